@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { formatMessage } from '@/lib/forms/messages';
+import type { FormState, Message } from '@/lib/forms/state';
+import { ErrorIcon } from '../ui/icons';
+import { AttemptFocus } from './attempt-focus';
+import { fieldId } from './field-ids';
+
+type Props = {
+  form: FormState;
+  idPrefix?: string;
+  /** Links or buttons for the next step. */
+  children?: ReactNode;
+};
+
+const line = (message: Message) => {
+  const text = formatMessage(message);
+  return <li key={text}>{text}</li>;
+};
+
+/** Why a rule refused the form, and how to get past it; shows nothing without a refusal. */
+export function RefusalAlert({ form, idPrefix, children }: Props) {
+  const { refusal } = form;
+  if (!refusal) return null;
+  const headingId = fieldId('refusal', idPrefix);
+  return (
+    <AttemptFocus
+      attempt={form.attempt}
+      aria-labelledby={headingId}
+      className="border-s-8 border-error-dark bg-error-lightest p-5 sm:p-6"
+    >
+      <h2 id={headingId} className="flex gap-3 text-xl">
+        <ErrorIcon className="size-7 text-error-dark" />
+        {formatMessage(refusal.title)}
+      </h2>
+      <div className="mt-4 grid gap-x-10 gap-y-5 md:grid-cols-2">
+        {refusal.causes.length > 0 ? (
+          <RefusalPart heading="What we found">
+            <ul className="list-disc space-y-1.5 ps-5">{refusal.causes.map(line)}</ul>
+          </RefusalPart>
+        ) : null}
+        {refusal.remedies.length > 0 ? (
+          <RefusalPart heading="What to do next">
+            <ol className="list-decimal space-y-1.5 ps-5">{refusal.remedies.map(line)}</ol>
+          </RefusalPart>
+        ) : null}
+      </div>
+      {children ? <div className="mt-5 flex flex-wrap items-center gap-3">{children}</div> : null}
+    </AttemptFocus>
+  );
+}
+
+function RefusalPart({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <h3 className="mb-1.5 text-base">{heading}</h3>
+      {children}
+    </div>
+  );
+}

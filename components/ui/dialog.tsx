@@ -1,0 +1,89 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { AppLink } from './app-link';
+import { CloseIcon } from './icons';
+
+type Props = {
+  heading: string;
+  onClose: () => void;
+  /** Where the close button leads when there is no JavaScript. */
+  closeHref?: string;
+  children: ReactNode;
+};
+
+/** Opens the dialog above the page and gives the focus back where it came from. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // A layout effect: its cleanup runs while the dialog is still in the page and can close.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    element?.close();
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return dialog;
+}
+
+/** A modal dialog, open as long as it is rendered. Escape, the cross and a press outside close it. */
+export function Dialog({ heading, onClose, closeHref, children }: Props) {
+  const dialog = useModal();
+  const headingId = useId();
+  return (
+    // `open` is for the page without JavaScript, where the content still has to be seen.
+    <dialog
+      ref={dialog}
+      open
+      aria-labelledby={headingId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // A browser may close it on its own, and closing for a second opening reports late.
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose();
+      }}
+      onMouseDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-lg overflow-y-auto rounded-lg bg-white p-0 text-ink shadow-2xl backdrop:bg-black/60 forced-colors:border-2"
+    >
+      <div className="p-5 sm:p-7">
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <h2 id={headingId} className="pt-1.5">
+            {heading}
+          </h2>
+          <CloseControl onClose={onClose} href={closeHref} />
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+const closeLook =
+  'flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-md text-gray-darker hover:bg-gray-lightest hover:text-black';
+
+function CloseControl({ onClose, href }: { onClose: () => void; href?: string }) {
+  const icon = <CloseIcon className="size-6" />;
+  if (!href) {
+    return (
+      <button type="button" aria-label="Close" onClick={onClose} className={closeLook}>
+        {icon}
+      </button>
+    );
+  }
+  const closeHere = (event: MouseEvent) => {
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <AppLink href={href} aria-label="Close" onClick={closeHere} className={closeLook}>
+      {icon}
+    </AppLink>
+  );
+}

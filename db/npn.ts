@@ -1,0 +1,79 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { NpnValidation, ValidationTrigger } from '@/lib/domain/npn';
+import type { Handle } from './handle';
+import { npnValidation } from './schema/npn';
+
+export type ValidationRow = typeof npnValidation.$inferSelect;
+
+export type ValidationRecord = {
+  readonly accountId: string;
+  readonly planYear: number;
+  readonly trigger: ValidationTrigger;
+  /** This result now decides the standing, in place of the one before. */
+  readonly current: boolean;
+  readonly validation: NpnValidation;
+  readonly validatedAt: Date;
+};
+
+/** Adds a result to the history; a current one takes the place of the one before. */
+export async function saveValidation(db: Handle, record: ValidationRecord): Promise<void> {
+  const { validation, ...rest } = record;
+  if (record.current) await retireCurrent(db, record.accountId, record.planYear);
+  await db.insert(npnValidation).values({
+    ...rest,
+    npn: validation.npn,
+    valid: validation.valid,
+    identified: validation.identified,
+    causes: validation.causes,
+    residentState: validation.residentState,
+    healthStates: validation.healthStates,
+  });
+}
+
+async function retireCurrent(db: Handle, accountId: string, planYear: number): Promise<void> {
+  await db
+    .update(npnValidation)
+    .set({ current: false })
+    .where(
+      and(
+        eq(npnValidation.accountId, accountId),
+        eq(npnValidation.planYear, planYear),
+        eq(npnValidation.current, true),
+      ),
+    );
+}
+
+/** The result that decides the standing for a plan year. */
+export async function findCurrentValidation(
+  db: Handle,
+  accountId: string,
+  planYear: number,
+): Promise<ValidationRow | null> {
+  const [row] = await db
+    .select()
+    .from(npnValidation)
+    .where(
+      and(
+        eq(npnValidation.accountId, accountId),
+        eq(npnValidation.planYear, planYear),
+        eq(npnValidation.current, true),
+      ),
+    )
+    .limit(1);
+  return row ?? null;
+}
+
+/** The newest attempt for a plan year, current or refused. */
+export async function findLastValidation(
+  db: Handle,
+  accountId: string,
+  planYear: number,
+): Promise<ValidationRow | null> {
+  const [row] = await db
+    .select()
+    .from(npnValidation)
+    .where(and(eq(npnValidation.accountId, accountId), eq(npnValidation.planYear, planYear)))
+    .orderBy(desc(npnValidation.id))
+    .limit(1);
+  return row ?? null;
+}

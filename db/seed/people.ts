@@ -1,0 +1,57 @@
+import type { LanguageCode } from '../../lib/domain/language.ts';
+import { americanFirstNames, type Heritage, heritages } from './names.ts';
+import type { Random } from './random.ts';
+
+/** A synthetic person's name and the languages such a person may well speak. No real person. */
+export type SyntheticPerson = {
+  firstName: string;
+  /** A capital letter, or nothing for one person in three. */
+  middleInitial?: string;
+  lastName: string;
+  suffix?: string;
+  heritage: string;
+  /** English first; others from the heritage. */
+  languages: LanguageCode[];
+};
+
+const suffixes = ['Jr.', 'Sr.', 'II', 'III', 'IV'];
+const suffixWeights = [50, 10, 15, 20, 5];
+const initials = [...'ABCDEFGHIJKLMNOPRSTVWYZ'];
+
+// Rates are choices: enough hyphens and suffixes to exercise the name comparison, yet rare.
+const suffixRate = 0.02;
+const hyphenRate = 0.02;
+const middleRate = 2 / 3;
+
+/** Draws one person; the same generator state gives the same person. */
+export function drawPerson(random: Random): SyntheticPerson {
+  const shares = heritages.map((heritage) => heritage.share);
+  const heritage = random.weighted(heritages, shares);
+  const middleInitial = random.chance(middleRate) ? random.pick(initials) : undefined;
+  const suffix = random.chance(suffixRate) ? random.weighted(suffixes, suffixWeights) : undefined;
+  return {
+    firstName: drawFirstName(random, heritage),
+    ...(middleInitial && { middleInitial }),
+    lastName: drawLastName(random, heritage),
+    ...(suffix && { suffix }),
+    heritage: heritage.name,
+    languages: drawLanguages(random, heritage),
+  };
+}
+
+function drawFirstName(random: Random, heritage: Heritage): string {
+  const own = random.chance(heritage.ownFirstName);
+  return random.pick(own ? heritage.firstNames : americanFirstNames);
+}
+
+function drawLastName(random: Random, heritage: Heritage): string {
+  const name = random.pick(heritage.lastNames);
+  if (name.includes('-') || !random.chance(hyphenRate)) return name;
+  const second = random.pick(heritage.lastNames);
+  return second === name || second.includes('-') ? name : `${name}-${second}`;
+}
+
+function drawLanguages(random: Random, heritage: Heritage): LanguageCode[] {
+  const spoken = Object.entries(heritage.languages).filter(([, rate]) => random.chance(rate));
+  return ['en', ...spoken.map(([code]) => code)];
+}

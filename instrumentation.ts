@@ -1,0 +1,6 @@
+/** Runs once before the first request: keys, schema and reference data must be there. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { prepareServer } = await import('@/lib/services/start');
+  await prepareServer();
+}

@@ -1,0 +1,105 @@
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { isAllowed, type Permission } from './auth/access';
+import { addressOf } from './auth/address';
+import { findActor } from './auth/guard';
+import type { Actor, Visitor } from './domain/actor';
+import { entriesOf, secretsOf } from './forms/entries';
+import { messagesEn } from './forms/messages.en';
+import type { Outcome, Refused } from './forms/outcome';
+import type { Entries, FormState, Message } from './forms/state';
+
+/** What an action does, step by step: guard, parse, run, then answer with a state or go on. */
+type ActionSpec<Who, Input, Value> = {
+  /** Turns the text fields into the input; issues carry message codes as their messages. */
+  readonly schema: z.ZodType<Input>;
+  /** Fields that are parsed but never travel back into the page. */
+  readonly secrets?: readonly string[];
+  /** What happens to entries that did not parse, for example keeping them as a draft. */
+  readonly keep?: (who: Who, entries: Entries) => Promise<void>;
+  readonly run: (who: Who, input: Input, entries: Entries) => Promise<Outcome<Value>>;
+  /** Where to go after success; without it the form shows the value as its result. */
+  readonly then?: (value: Value, input: Input) => string;
+};
+
+export type FormAction<Value = unknown> = (
+  previous: FormState<Value>,
+  form: FormData,
+) => Promise<FormState<Value>>;
+
+/** A server action for signed-in people; `can` declares who may use it. */
+export function defineAction<Input, Value>(
+  spec: ActionSpec<Actor, Input, Value> & { readonly can: Exclude<Permission, 'anyone'> },
+): FormAction<Value> {
+  return async (previous, form) => {
+    const actor = await findActor();
+    if (actor === null) return refusedState(previous, entriesOf(form, spec.secrets), signedOut);
+    if (!isAllowed(spec.can, actor)) notFound();
+    return perform(spec, actor, previous, form);
+  };
+}
+
+/** A server action that anyone may use without signing in. */
+export function definePublicAction<Input, Value>(
+  spec: ActionSpec<Visitor, Input, Value>,
+): FormAction<Value> {
+  return async (previous, form) =>
+    perform(spec, { address: addressOf(await headers()) }, previous, form);
+}
+
+async function perform<Who, Input, Value>(
+  spec: ActionSpec<Who, Input, Value>,
+  who: Who,
+  previous: FormState<Value>,
+  form: FormData,
+): Promise<FormState<Value>> {
+  const entries = entriesOf(form, spec.secrets);
+  const parsed = spec.schema.safeParse({ ...entries, ...secretsOf(form, spec.secrets) });
+  if (!parsed.success) {
+    await spec.keep?.(who, entries);
+    return refusedState(previous, entries, { ok: false, errors: fieldErrors(parsed.error) });
+  }
+  const outcome = await spec.run(who, parsed.data, entries);
+  if (!outcome.ok) return refusedState(previous, entries, outcome);
+  if (spec.then) redirect(spec.then(outcome.value, parsed.data) as never);
+  return { ...nextState(previous, entries), result: outcome.value };
+}
+
+/** Shown instead of a redirect, so that what was typed stays on the screen. */
+const signedOut: Refused = {
+  ok: false,
+  refusal: {
+    title: { code: 'session.ended' },
+    causes: [{ code: 'session.ended.cause' }],
+    remedies: [{ code: 'session.ended.remedy' }],
+  },
+};
+
+/** The state that shows a refusal, with everything typed still there. */
+function refusedState<Value>(
+  previous: FormState<Value>,
+  entries: Entries,
+  { ok: _, values, errors, ...refused }: Refused,
+): FormState<Value> {
+  return { ...nextState(previous, values ?? entries), ...refused, errors: errors ?? {} };
+}
+
+/** The previous state comes from the browser: nothing but its count is used. */
+function nextState(previous: FormState, values: Entries) {
+  const attempt = Number(previous?.attempt);
+  return { attempt: Number.isSafeInteger(attempt) ? attempt + 1 : 1, values, errors: {} };
+}
+
+/** The first issue of each field, by field name; nested paths are joined with dots. */
+function fieldErrors(error: z.ZodError): Record<string, Message> {
+  const errors: Record<string, Message> = {};
+  for (const issue of error.issues) {
+    errors[issue.path.join('.')] ??= { code: knownCode(issue.message) };
+  }
+  return errors;
+}
+
+function knownCode(text: string): Message['code'] {
+  return text in messagesEn ? (text as Message['code']) : 'field.invalid';
+}

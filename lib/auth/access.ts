@@ -1,0 +1,38 @@
+import type { AccountKind, Actor } from '@/lib/domain/actor';
+
+/** Who may use a page, an action or a route. */
+export type Permission = 'anyone' | 'signed-in' | AccountKind;
+
+/** The one predicate of authorization. */
+export function isAllowed(permission: Permission, actor: Actor | null): boolean {
+  if (permission === 'anyone') return true;
+  if (actor === null) return false;
+  return permission === 'signed-in' || permission === actor.kind;
+}
+
+/**
+ * Who may use each page and route handler, by its folder below `app` without route groups. A test
+ * compares this table with the tree: what is not declared here fails the build.
+ */
+export const access = {
+  '/': 'anyone',
+  '/sign-in': 'anyone',
+  '/help': 'anyone',
+  '/sandbox': 'anyone',
+  '/npn-lookup': 'anyone',
+  '/find-local-help': 'anyone',
+  '/registration-completion-list': 'anyone',
+  '/account': 'signed-in',
+  '/registration-status': 'agent',
+  '/training': 'agent',
+  '/profile': 'agent',
+  '/profile/draft': 'agent',
+  '/mlms': 'agent',
+  '/mlms/account': 'agent',
+  '/mlms/account/languages/add': 'agent',
+  '/mlms/account/languages/[code]': 'agent',
+  '/api/auth/[...nextauth]': 'anyone',
+  '/api/health': 'anyone',
+} as const satisfies Record<string, Permission>;
+
+export type AccessRoute = keyof typeof access;

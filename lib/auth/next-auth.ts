@@ -1,0 +1,83 @@
+import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
+import type { Actor } from '@/lib/domain/actor';
+import { readKeys } from '@/lib/env';
+import { describeError, log } from '@/lib/log';
+import { routes } from '@/lib/routes';
+import { checkCredentials } from '@/lib/services/sign-in';
+import { addressOf } from './address';
+import {
+  endSession,
+  findSession,
+  type SessionToken,
+  sessionSeconds,
+  startSession,
+} from './session';
+
+/** The refusal of a sign-in, with the message code for the form. */
+export class SignInRefused extends CredentialsSignin {
+  constructor(override readonly code: 'sign-in.refused' | 'sign-in.too-many') {
+    super();
+  }
+}
+
+declare module 'next-auth' {
+  interface Session {
+    actor?: Actor;
+  }
+}
+
+async function authorize(input: Partial<Record<string, unknown>>, request: Request) {
+  const userId = typeof input.userId === 'string' ? input.userId : '';
+  const password = typeof input.password === 'string' ? input.password : '';
+  const visitor = { address: addressOf(request.headers) };
+  const result = await checkCredentials(visitor, { userId, password });
+  if (!result.ok) throw new SignInRefused(result.code);
+  return { id: result.accountId };
+}
+
+/**
+ * next-auth keeps its JWT strategy (the only one that it offers with passwords), but what it calls
+ * encoding writes a session row and what it calls decoding looks it up: the cookie is opaque and
+ * a session can be ended at once (docs/decisions/0001-next-auth.md).
+ */
+const opaqueSessions: NonNullable<NextAuthConfig['jwt']> = {
+  encode: async ({ token }) => {
+    const known = token as Partial<SessionToken> & { sub?: string };
+    return known.token ?? startSession(known.sub ?? '');
+  },
+  decode: async ({ token }) => (token ? ((await findSession(token)) as never) : null),
+};
+
+function config(): NextAuthConfig {
+  return {
+    trustHost: true,
+    secret: readKeys().authSecret,
+    pages: { signIn: routes.signIn, error: routes.signIn },
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    jwt: opaqueSessions,
+    providers: [Credentials({ credentials: { userId: {}, password: {} }, authorize })],
+    callbacks: {
+      session: ({ session, token }) => ({
+        expires: session.expires,
+        actor: (token as unknown as SessionToken).actor,
+      }),
+    },
+    events: {
+      signOut: async (message) => {
+        const ended = 'token' in message ? (message.token as Partial<SessionToken> | null) : null;
+        if (ended?.token) await endSession(ended.token);
+      },
+    },
+    logger: { error: logAuthError, warn: () => undefined, debug: () => undefined },
+  };
+}
+
+/** A refused password or an ended session is everyday life, not an error. */
+function logAuthError(error: Error): void {
+  const everyday = ['CredentialsSignin', 'JWTSessionError', 'SignOutError'];
+  const type = (error as { type?: string }).type ?? error.name;
+  if (!everyday.includes(type)) log('error', 'auth', describeError(error));
+}
+
+export const { handlers, signIn, signOut, auth } = NextAuth(() => config());

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { closedAllWeek } from './hours';
+import {
+  describeListing,
+  isListed,
+  type ListingFacts,
+  type ListingProfile,
+  listedStates,
+} from './listing';
+
+const facts: ListingFacts = {
+  role: 'both',
+  displayOption: 'all',
+  npnValid: true,
+  terminated: false,
+  residentState: 'TX',
+  healthStates: ['FL', 'TX'],
+};
+
+describe('isListed', () => {
+  test.each([
+    ['valid NPN and opted in', {}, true],
+    ['opted out', { displayOption: 'none' as const }, false],
+    ['Not an Agent Broker', { role: 'none' as const }, false],
+    ['NPN not valid', { npnValid: false }, false],
+    ['terminated', { terminated: true }, false],
+  ])('%s', (_name, change, expected) => {
+    expect(isListed({ ...facts, ...change })).toBe(expected);
+  });
+});
+
+describe('listedStates: display option x state', () => {
+  test.each([
+    ['all', ['FL', 'TX']],
+    ['no-street', ['FL', 'TX']],
+    ['home-state', ['TX']],
+    ['none', []],
+  ] as const)('%s', (displayOption, states) => {
+    expect(listedStates({ ...facts, displayOption })).toEqual(states);
+  });
+
+  test('home state only shows nowhere without a valid license at home', () => {
+    expect(listedStates({ ...facts, displayOption: 'home-state', healthStates: ['FL'] })).toEqual(
+      [],
+    );
+  });
+});
+
+const profile: ListingProfile = {
+  role: 'both',
+  displayOption: 'all',
+  name: { first: 'Maria', middle: '', last: 'Alvarez', suffix: '' },
+  street: '600 Congress Ave',
+  city: 'Austin',
+  state: 'TX',
+  zip: '78701',
+  phone: '5125550101',
+  phoneExtension: '',
+  email: 'maria@example.com',
+  website: '',
+  hours: closedAllWeek,
+};
+const extras = { timeZone: 'America/Chicago', languages: ['Spanish'] };
+
+describe('describeListing', () => {
+  test.each([
+    ['all', ['600 Congress Ave', 'Austin, TX 78701']],
+    ['no-street', ['Austin, TX 78701']],
+    ['home-state', ['600 Congress Ave', 'Austin, TX 78701']],
+    ['none', ['Austin, TX 78701']],
+  ] as const)('the address under %s', (displayOption, lines) => {
+    expect(describeListing({ ...profile, displayOption }, extras).addressLines).toEqual(lines);
+  });
+
+  test('leaves out what is not there yet', () => {
+    const empty = { ...profile, street: '', city: '', state: '', zip: '', phone: '' };
+    const listing = describeListing(empty, { timeZone: '', languages: [] });
+    expect(listing.addressLines).toEqual([]);
+    expect(listing.phone).toBeNull();
+  });
+
+  test('names the time zone only beside hours', () => {
+    expect(describeListing(profile, extras).hoursNote).toBe('');
+    const mon = [{ opens: '09:00', closes: '17:00' }];
+    const open = { ...profile, hours: { ...closedAllWeek, mon } };
+    expect(describeListing(open, extras).hoursNote).toBe('Central Time');
+  });
+
+  test.each([
+    ['individual', ['Individuals and families']],
+    ['shop', ['Small businesses']],
+    ['both', ['Individuals and families', 'Small businesses']],
+    ['none', []],
+  ] as const)('markets of %s', (role, markets) => {
+    expect(describeListing({ ...profile, role }, extras).markets).toEqual(markets);
+  });
+});

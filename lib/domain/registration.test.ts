@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isTerminated,
+  mlmsEntry,
+  type RegistrationFacts,
+  registrationSteps,
+  type StepId,
+} from './registration';
+
+const blank: RegistrationFacts = {
+  role: null,
+  hasDraft: false,
+  standing: null,
+  lastAttemptRefused: false,
+  trainingStarted: false,
+  completed: false,
+  status: null,
+  languageCount: 0,
+  optedIn: false,
+  listedIn: [],
+};
+const valid: RegistrationFacts = {
+  ...blank,
+  role: 'both',
+  standing: { valid: true },
+  optedIn: true,
+  listedIn: ['TX'],
+};
+
+function stepOf(facts: RegistrationFacts, id: StepId) {
+  const step = registrationSteps(facts).find((one) => one.id === id);
+  return [step?.state, step?.reason];
+}
+
+describe('registrationSteps', () => {
+  test.each<[string, RegistrationFacts, StepId, string, string]>([
+    ['nothing yet', blank, 'profile', 'not-started', 'profile-empty'],
+    ['only a draft', { ...blank, hasDraft: true }, 'profile', 'in-progress', 'profile-draft'],
+    ['saved', valid, 'profile', 'complete', 'profile-saved'],
+    [
+      'saved, then a draft',
+      { ...valid, hasDraft: true },
+      'profile',
+      'in-progress',
+      'profile-draft',
+    ],
+
+    ['no profile', blank, 'npn', 'not-started', 'npn-needs-profile'],
+    ['new plan year', { ...valid, standing: null }, 'npn', 'not-started', 'npn-not-validated'],
+    ['refused at once', { ...blank, lastAttemptRefused: true }, 'npn', 'blocked', 'npn-refused'],
+    ['license lost', { ...valid, standing: { valid: false } }, 'npn', 'blocked', 'npn-refused'],
+    ['valid', valid, 'npn', 'complete', 'npn-valid'],
+    ['typing error later', { ...valid, lastAttemptRefused: true }, 'npn', 'complete', 'npn-valid'],
+    ['Not an Agent Broker', { ...valid, role: 'none' }, 'npn', 'blocked', 'role-not-agent'],
+    ['terminated', { ...valid, status: 'T1' }, 'npn', 'blocked', 'terminated'],
+
+    ['no profile', blank, 'training', 'blocked', 'training-needs-profile'],
+    ['NPN not valid', { ...valid, standing: null }, 'training', 'blocked', 'training-needs-npn'],
+    ['open', valid, 'training', 'not-started', 'training-open'],
+    ['begun', { ...valid, trainingStarted: true }, 'training', 'in-progress', 'training-started'],
+    ['trainee', { ...blank, role: 'none' }, 'training', 'not-started', 'training-as-trainee'],
+    ['done', { ...valid, completed: true }, 'training', 'complete', 'training-complete'],
+
+    ['none', valid, 'languages', 'not-started', 'languages-none'],
+    ['two', { ...valid, languageCount: 2 }, 'languages', 'complete', 'languages-some'],
+
+    ['shown', valid, 'listing', 'complete', 'listing-shown'],
+    [
+      'opted out',
+      { ...valid, optedIn: false, listedIn: [] },
+      'listing',
+      'not-started',
+      'listing-opted-out',
+    ],
+    ['nowhere', { ...valid, listedIn: [] }, 'listing', 'blocked', 'listing-no-state'],
+    [
+      'no NPN',
+      { ...valid, standing: null, listedIn: [] },
+      'listing',
+      'blocked',
+      'listing-needs-npn',
+    ],
+
+    ['open', valid, 'completion', 'not-started', 'completion-open'],
+    ['done', { ...valid, completed: true }, 'completion', 'complete', 'completion-done'],
+    [
+      'terminated',
+      { ...valid, completed: true, status: 'T4' },
+      'completion',
+      'blocked',
+      'terminated',
+    ],
+  ])('%s: %#', (_name, facts, id, state, reason) => {
+    expect(stepOf(facts, id)).toEqual([state, reason]);
+  });
+});
+
+describe('mlmsEntry (S35-S37)', () => {
+  test.each<[string, Partial<RegistrationFacts>, unknown]>([
+    ['no profile', { role: null }, { allowed: false, reason: 'profile-missing' }],
+    ['valid NPN', {}, { allowed: true, as: 'agent' }],
+    ['never validated', { standing: null }, { allowed: false, reason: 'npn-not-validated' }],
+    ['standing lost', { standing: { valid: false } }, { allowed: false, reason: 'npn-refused' }],
+    [
+      'refused attempt',
+      { standing: null, lastAttemptRefused: true },
+      { allowed: false, reason: 'npn-refused' },
+    ],
+    ['Not an Agent Broker', { role: 'none', standing: null }, { allowed: true, as: 'trainee' }],
+    ['terminated', { status: 'T1' }, { allowed: false, reason: 'terminated' }],
+    ['reinstated', { status: 'R1' }, { allowed: true, as: 'agent' }],
+  ])('%s', (_name, change, entry) => {
+    expect(mlmsEntry({ ...valid, ...change })).toEqual(entry);
+  });
+});
+
+test.each([
+  ['T1', true],
+  ['T4', true],
+  ['R1', false],
+  [null, false],
+] as const)('isTerminated %s', (status, expected) => {
+  expect(isTerminated(status)).toBe(expected);
+});

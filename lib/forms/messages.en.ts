@@ -1,0 +1,11 @@
+/**
+ * The English catalogue of everything a form or a step can answer. Blanks in braces are filled by
+ * `formatMessage`; a test finds codes without a text and texts without a use.
+ */
+import { fieldMessagesEn } from './messages.fields.en';
+import { npnMessagesEn } from './messages.npn.en';
+import { stepMessagesEn } from './messages.steps.en';
+
+export const messagesEn = { ...fieldMessagesEn, ...npnMessagesEn, ...stepMessagesEn } as const;
+
+export type MessageCode = keyof typeof messagesEn;

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import {
+  closedAllWeek,
+  findIntervalFault,
+  type Interval,
+  type WeeklyHours,
+  weekdays,
+} from '@/lib/domain/hours';
+import { isFeinShape, isNpnShape } from '@/lib/domain/producer';
+import {
+  contactMethods,
+  displayOptions,
+  marketRoles,
+  type Profile,
+  type SavedProfile,
+} from '@/lib/domain/profile';
+import { stateCodes } from '@/lib/domain/state';
+import type { MessageCode } from './messages.en';
+import { parseUsPhone } from './phone';
+import type { Entries } from './state';
+
+/** A profile as the form brings it, with the version that its author has seen (0: none). */
+export type ProfileInput = { readonly profile: Profile; readonly seenVersion: number };
+
+/** Text of one field; the code says what is wrong when it is missing or too long. */
+function text(longest: number, missing: MessageCode) {
+  return z.string(missing).min(1, missing).max(longest, 'field.too-long');
+}
+
+function optionalText(longest: number) {
+  return z.string().max(longest, 'field.too-long').default('');
+}
+
+function nameText(missing: MessageCode) {
+  return text(80, missing).regex(/\p{L}/u, 'name.no-letter');
+}
+
+const phoneText = z.string('phone.required').transform((value, context) => {
+  const phone = parseUsPhone(value);
+  if (phone) return phone;
+  context.addIssue({ code: 'custom', message: value === '' ? 'phone.required' : 'phone.invalid' });
+  return z.NEVER;
+});
+
+/** People type "www.example.com"; the stored address is absolute. */
+const websiteText = z
+  .string()
+  .default('')
+  .transform((value) => (value === '' || /^[a-z]+:/i.test(value) ? value : `https://${value}`))
+  .pipe(
+    z.union(
+      [z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)],
+      'website.invalid',
+    ),
+  );
+
+/** Required for the three agent roles only (S8, S36). */
+const npnText = z
+  .object({ npn: z.string().default(''), role: z.string().default('') })
+  .transform(({ npn, role }, context) => {
+    const fault = findNpnFault(npn.replaceAll(' ', ''), role);
+    if (fault === null) return npn.replaceAll(' ', '');
+    context.addIssue({ code: 'custom', message: fault });
+    return z.NEVER;
+  });
+
+function findNpnFault(npn: string, role: string): MessageCode | null {
+  if (npn === '') return role === 'none' ? null : 'npn.required';
+  if (isNpnShape(npn)) return null;
+  return isFeinShape(npn) ? 'npn.fein' : 'npn.shape';
+}
+
+const intervals = z
+  .array(z.object({ opens: z.string(), closes: z.string() }))
+  .superRefine((day, context) => {
+    const fault = findIntervalFault(day);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
+
+const fields = z.object({
+  role: z.enum(marketRoles, 'role.required'),
+  displayOption: z.enum(displayOptions, 'display-option.required'),
+  firstName: nameText('first-name.required'),
+  middleName: optionalText(80),
+  lastName: nameText('last-name.required'),
+  suffix: optionalText(20),
+  street: text(120, 'street.required'),
+  city: text(80, 'city.required'),
+  state: z.enum(stateCodes, 'state.required'),
+  zip: text(10, 'zip.required').regex(/^\d{5}(-\d{4})?$/, 'zip.invalid'),
+  phone: phoneText,
+  phoneExtension: z
+    .string()
+    .regex(/^\d{0,7}$/, 'phone-extension.invalid')
+    .default(''),
+  email: text(254, 'email.required').pipe(z.email('email.invalid')),
+  website: websiteText,
+  npn: npnText,
+  contactMethod: z.enum(contactMethods, 'contact-method.required'),
+  hours: z.record(z.enum(weekdays), intervals),
+  version: z.coerce.number().int().min(0).catch(0),
+});
+
+/** The agent/broker profile (S8-S17): entries in, profile out, every fault named by field. */
+export const profileSchema: z.ZodType<ProfileInput> = z
+  .preprocess((entries) => groupEntries(entries as Entries), fields)
+  .transform(toInput);
+
+function groupEntries(entries: Entries) {
+  const { npn, role } = entries;
+  return { ...entries, npn: { npn, role }, hours: hoursOf(entries) };
+}
+
+function toInput(value: z.infer<typeof fields>): ProfileInput {
+  const { firstName, middleName, lastName, suffix, phone, phoneExtension, version, ...rest } =
+    value;
+  return {
+    seenVersion: version,
+    profile: {
+      ...rest,
+      name: { first: firstName, middle: middleName, last: lastName, suffix },
+      phone: phone.digits,
+      phoneExtension: phoneExtension || phone.extension,
+    },
+  };
+}
+
+/** How many intervals a day has in the form. */
+export const dayKinds = ['closed', 'one', 'two'] as const;
+
+/** The hours as typed, which may be wrong; days without a word are closed. */
+export function hoursOf(entries: Entries): WeeklyHours {
+  const week = weekdays.map((day) => [day, intervalsOf(entries, day)] as const);
+  return { ...closedAllWeek, ...Object.fromEntries(week) };
+}
+
+function intervalsOf(entries: Entries, day: string): Interval[] {
+  const count = dayKinds.findIndex((kind) => kind === entries[`hours.${day}.kind`]);
+  return [1, 2].slice(0, Math.max(count, 0)).map((place) => ({
+    opens: entries[`hours.${day}.opens${place}`] ?? '',
+    closes: entries[`hours.${day}.closes${place}`] ?? '',
+  }));
+}
+
+/** A saved profile as form entries: the inverse of `profileSchema`. */
+export function profileEntries(profile: SavedProfile): Entries {
+  const { name, hours, version, ...rest } = profile;
+  return {
+    ...rest,
+    firstName: name.first,
+    middleName: name.middle,
+    lastName: name.last,
+    suffix: name.suffix,
+    ...hoursEntries(hours),
+    version: String(version),
+  };
+}
+
+function hoursEntries(hours: WeeklyHours): Entries {
+  const entries: Record<string, string> = {};
+  for (const day of weekdays) {
+    entries[`hours.${day}.kind`] = dayKinds[hours[day].length] ?? 'closed';
+    hours[day].forEach(({ opens, closes }, index) => {
+      entries[`hours.${day}.opens${index + 1}`] = opens;
+      entries[`hours.${day}.closes${index + 1}`] = closes;
+    });
+  }
+  return entries;
+}
+
+/** The entries with Monday's hours on Tuesday to Friday too. */
+export function copyMonday(entries: Entries): Entries {
+  const copied: Record<string, string> = { ...entries };
+  for (const day of weekdays.slice(1, 5)) {
+    for (const part of ['kind', 'opens1', 'closes1', 'opens2', 'closes2']) {
+      copied[`hours.${day}.${part}`] = entries[`hours.mon.${part}`] ?? '';
+    }
+  }
+  return copied;
+}

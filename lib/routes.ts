@@ -1,0 +1,20 @@
+/** Every address of the portal, so that no page spells one by hand. */
+export const routes = {
+  home: '/',
+  signIn: '/sign-in',
+  account: '/account',
+  registrationStatus: '/registration-status',
+  training: '/training',
+  profile: '/profile',
+  mlms: '/mlms',
+  mlmsAccount: '/mlms/account',
+  addLanguage: '/mlms/account/languages/add',
+  npnLookup: '/npn-lookup',
+  findLocalHelp: '/find-local-help',
+  registrationCompletionList: '/registration-completion-list',
+  help: '/help',
+  sandbox: '/sandbox',
+} as const;
+
+/** The Marketplace Service Desk's number (S32, S46). */
+export const serviceDeskPhone = '1-855-267-1515';

@@ -1,0 +1,27 @@
+import { transact } from '@/db/client';
+import { countAttempt } from '@/db/rate-limit';
+import { now } from '@/lib/clock';
+
+/** So many attempts in so many milliseconds. */
+export type Limit = { readonly name: string; readonly attempts: number; readonly ms: number };
+
+const minute = 60_000;
+
+/** Public look-ups in NIPR, by network address (choice of ours). */
+export const lookupLimit: Limit = { name: 'npn-lookup', attempts: 30, ms: 5 * minute };
+
+/** Sign-in attempts per User ID and per address; a success clears the User ID's (choice of ours). */
+export const signInLimit: Limit = { name: 'sign-in', attempts: 10, ms: 5 * minute };
+export const signInAddressLimit: Limit = { name: 'sign-in-from', attempts: 100, ms: 5 * minute };
+
+/** Counts an attempt of `subject`; false when that is one too many. */
+export async function isWithinLimit(limit: Limit, subject: string): Promise<boolean> {
+  const window = { now: now(), ms: limit.ms };
+  const key = limitKey(limit, subject);
+  const attempts = await transact((db) => countAttempt(db, key, window));
+  return attempts <= limit.attempts;
+}
+
+export function limitKey(limit: Limit, subject: string): string {
+  return `${limit.name}:${subject}`;
+}

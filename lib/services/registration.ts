@@ -1,0 +1,126 @@
+import { accountName, getAccount } from '@/db/account';
+import { read, transact } from '@/db/client';
+import type { Handle } from '@/db/handle';
+import { listLanguages } from '@/db/language';
+import { findCurrentValidation, findLastValidation, type ValidationRow } from '@/db/npn';
+import { findProfile, findProfileDraft } from '@/db/profile';
+import { findRegistration, type Registration } from '@/db/registration';
+import { findTrainingStart, saveTrainingStart } from '@/db/training';
+import { now } from '@/lib/clock';
+import type { Actor } from '@/lib/domain/actor';
+import { languageName } from '@/lib/domain/language';
+import { listedStates } from '@/lib/domain/listing';
+import type { NpnCause } from '@/lib/domain/npn';
+import type { PlanYear } from '@/lib/domain/plan-year';
+import { isAgentRole, type SavedProfile } from '@/lib/domain/profile';
+import {
+  isTerminated,
+  type MlmsEntry,
+  mlmsEntry,
+  type RegistrationFacts,
+  registrationSteps,
+  type Step,
+} from '@/lib/domain/registration';
+import { stateName } from '@/lib/domain/state';
+import { getNewestPlanYear, listOpenPlanYears } from './plan-year';
+
+/** Where an agent stands in one plan year. */
+export type RegistrationView = {
+  readonly planYear: PlanYear;
+  readonly facts: RegistrationFacts;
+  readonly steps: readonly Step[];
+  readonly entry: MlmsEntry;
+  /** Why the NPN is not valid, as the last validation found; empty when it is. */
+  readonly causes: readonly NpnCause[];
+  readonly registration: Registration | null;
+  /** Names, ready to show. */
+  readonly languages: readonly string[];
+  readonly listedIn: readonly string[];
+  /** The agent's name: the profile's, else the account's. */
+  readonly name: string;
+};
+
+/** The newest open plan year first. */
+export async function listRegistrationViews(actor: Actor): Promise<RegistrationView[]> {
+  return read(async (db) => {
+    const views: RegistrationView[] = [];
+    for (const planYear of listOpenPlanYears()) views.push(await loadView(db, actor, planYear));
+    return views;
+  });
+}
+
+/** Where the agent stands in the newest open plan year. */
+export async function getRegistrationView(actor: Actor): Promise<RegistrationView> {
+  return read((db) => loadView(db, actor, getNewestPlanYear()));
+}
+
+/** Lets the agent into the MLMS and remembers the first entry of the plan year (S6, S35-S36). */
+export async function enterMlms(actor: Actor): Promise<RegistrationView> {
+  return transact(async (db) => {
+    const planYear = getNewestPlanYear();
+    const view = await loadView(db, actor, planYear);
+    if (view.entry.allowed && !view.facts.trainingStarted) {
+      const { accountId } = actor;
+      await saveTrainingStart(db, { accountId, planYear: planYear.year, startedAt: now() });
+    }
+    return view;
+  });
+}
+
+async function loadView(db: Handle, actor: Actor, planYear: PlanYear): Promise<RegistrationView> {
+  const { accountId } = actor;
+  const profile = await findProfile(db, accountId);
+  const standing = await findCurrentValidation(db, accountId, planYear.year);
+  const last = await findLastValidation(db, accountId, planYear.year);
+  const registration = await findRegistration(db, accountId, planYear.year);
+  const languages = await listLanguages(db, accountId);
+  const facts: RegistrationFacts = {
+    ...describeStanding(profile, standing, registration),
+    hasDraft: (await findProfileDraft(db, accountId)) !== null,
+    lastAttemptRefused: last !== null && !last.valid,
+    trainingStarted: (await findTrainingStart(db, accountId, planYear.year)) !== null,
+    languageCount: languages.length,
+  };
+  const { first, last: lastName } = profile?.name ?? accountName(await getAccount(db, accountId));
+  return {
+    planYear,
+    facts,
+    steps: registrationSteps(facts),
+    entry: mlmsEntry(facts),
+    causes: standing?.valid ? [] : (last?.causes ?? []),
+    registration,
+    languages: languages.map(({ code }) => languageName(code, 'en')),
+    listedIn: facts.listedIn.map(stateName),
+    name: `${first} ${lastName}`,
+  };
+}
+
+function describeStanding(
+  profile: SavedProfile | null,
+  standing: ValidationRow | null,
+  registration: Registration | null,
+) {
+  const status = registration?.status ?? null;
+  const displayOption = profile?.displayOption ?? 'none';
+  const listingFacts = {
+    role: profile?.role ?? 'none',
+    displayOption,
+    npnValid: standing?.valid ?? false,
+    terminated: isTerminated(status),
+    residentState: standing?.residentState ?? null,
+    healthStates: standing?.healthStates ?? [],
+  } as const;
+  return {
+    role: profile?.role ?? null,
+    standing: standing && { valid: standing.valid },
+    status,
+    completed: isCompleted(profile, registration),
+    optedIn: displayOption !== 'none',
+    listedIn: listedStates(listingFacts),
+  };
+}
+
+function isCompleted(profile: SavedProfile | null, registration: Registration | null): boolean {
+  if (profile === null || registration === null || !isAgentRole(profile.role)) return false;
+  return (registration.individualCompletedOn ?? registration.shopCompletedOn) !== null;
+}

@@ -1,0 +1,44 @@
+import { closeDatabase } from '@/db/client';
+import { sandboxPassword } from '@/db/seed/persona-list';
+import { seedSandbox } from '@/db/seed/sandbox';
+import { now } from '@/lib/clock';
+import { readEnv } from '@/lib/env';
+import { hashPassword } from '@/lib/services/password';
+import { getNewestPlanYear } from '@/lib/services/plan-year';
+import { sealSsn } from '@/lib/services/ssn';
+import { prepareServer } from '@/lib/services/start';
+
+/** `npm run seed`: fills the sandbox's database; a second run changes nothing. */
+async function main(): Promise<void> {
+  if (!readEnv().sandbox) throw new Error('Only a sandbox is seeded: set PORTAL_SANDBOX=1.');
+  await prepareServer();
+  const context = {
+    now: now(),
+    planYear: getNewestPlanYear().year,
+    opensOn: readEnv().planYearOpensOn,
+    passwordHash: await hashPassword(sandboxPassword),
+    sealSsn,
+  };
+  const size = {
+    agents: count('SANDBOX_AGENTS', 2_000),
+    producers: count('SANDBOX_PRODUCERS', 20_000),
+    assisters: 60,
+  };
+  const seeded = await seedSandbox(context, size, showProgress);
+  console.log(seeded ? '' : 'The sandbox is there already; nothing was changed.');
+  closeDatabase();
+}
+
+function count(name: string, usual: number): number {
+  const given = Number(process.env[name] ?? usual);
+  if (!Number.isInteger(given) || given < 0) throw new Error(`${name} must be a whole number`);
+  return given;
+}
+
+function showProgress(what: string, done: number): void {
+  const percent = `${Math.round(done * 100)}%`.padStart(4);
+  if (process.stdout.isTTY) process.stdout.write(`\r${percent} ${what}`.padEnd(60));
+  else if (done === 1) console.log(`${percent} ${what}`);
+}
+
+await main();
