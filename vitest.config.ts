@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['{lib,db,components,scripts,tests,app}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    globalSetup: ['tests/support/template.ts'],
     retry: 0,
-    reporters: ['default'],
   },
 });

@@ -11,8 +11,8 @@ export async function findProfile(db: Handle, accountId: string): Promise<SavedP
 }
 
 /** A row of the table as the domain knows it. */
-export function profileFromRow(row: Omit<ProfileRow, 'accountId' | 'updatedAt'>): SavedProfile {
-  const { firstName, middleName, lastName, suffix, ...rest } = row;
+export function profileFromRow(row: ProfileRow): SavedProfile {
+  const { accountId: _, updatedAt: __, firstName, middleName, lastName, suffix, ...rest } = row;
   return { ...rest, name: { first: firstName, middle: middleName, last: lastName, suffix } };
 }
 

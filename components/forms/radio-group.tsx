@@ -8,7 +8,12 @@ export type RadioOption = { value: string; label: string; description?: ReactNod
 type Props = FieldProps & {
   options: readonly RadioOption[];
   /** `heading` when the question is a section of its own. */
-  legendSize?: 'label' | 'heading';
+  legendSize?: keyof typeof legendLooks;
+};
+
+const legendLooks = {
+  label: 'font-semibold',
+  heading: 'text-xl font-bold text-primary-darkest',
 };
 
 /** The first radio has the field's own id, so that the error summary can jump to it. */
@@ -17,37 +22,41 @@ const optionId = (id: string, value: string, index: number) =>
 
 /** One question with a few answers, all of them visible. */
 export function RadioGroup(props: Props) {
-  const { form, name, label, hint, optional, note, idPrefix, options, legendSize } = props;
+  const { form, name, label, hint, optional, note, idPrefix, legendSize = 'label' } = props;
   const id = fieldId(name, idPrefix);
   const error = form.errors[name];
-  const size =
-    legendSize === 'heading' ? 'text-xl font-bold text-primary-darkest' : 'font-semibold';
   return (
     <div className={fieldBox(error)}>
       <fieldset aria-describedby={fieldAria(id, { note, hint, error })['aria-describedby']}>
-        <legend className={size}>
+        <legend className={legendLooks[legendSize]}>
           <LabelText label={label} optional={optional} />
         </legend>
         <Note id={id}>{note}</Note>
         <Hint id={id}>{hint}</Hint>
         <FieldError id={id} error={error} />
-        <div className="mt-1">
-          {options.map(({ value, label: text, description }, index) => (
-            <Choice
-              key={value}
-              id={optionId(id, value, index)}
-              type="radio"
-              name={name}
-              value={value}
-              required={!optional}
-              aria-invalid={error ? true : undefined}
-              defaultChecked={form.values[name] === value}
-              label={text}
-              description={description}
-            />
-          ))}
-        </div>
+        <Answers {...props} />
       </fieldset>
+    </div>
+  );
+}
+
+function Answers({ form, name, idPrefix, options, optional }: Props) {
+  return (
+    <div className="mt-1">
+      {options.map(({ value, label, description }, index) => (
+        <Choice
+          key={value}
+          id={optionId(fieldId(name, idPrefix), value, index)}
+          type="radio"
+          name={name}
+          value={value}
+          required={!optional}
+          aria-invalid={form.errors[name] ? true : undefined}
+          defaultChecked={form.values[name] === value}
+          label={label}
+          description={description}
+        />
+      ))}
     </div>
   );
 }

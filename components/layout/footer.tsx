@@ -16,15 +16,7 @@ export function Footer({ name, serviceDeskPhone, links, children }: Props) {
   return (
     <footer className="mt-auto bg-primary-darkest text-white [&_a]:text-white print:hidden">
       <Container className="grid gap-8 py-10 md:grid-cols-[2fr_1fr]">
-        <div>
-          <h2 className="text-lg text-white">Marketplace Service Desk</h2>
-          <p className="mt-1 text-2xl font-bold">
-            <PhoneLink number={serviceDeskPhone} />
-          </p>
-          <p className="mt-1 max-w-measure">
-            For agents and brokers who cannot sign in, or whose NPN, name or SSN does not match.
-          </p>
-        </div>
+        <ServiceDesk phone={serviceDeskPhone} />
         <nav aria-label="Footer">
           <ul>
             {links.map(({ href, label }) => (
@@ -44,5 +36,19 @@ export function Footer({ name, serviceDeskPhone, links, children }: Props) {
         </div>
       </Container>
     </footer>
+  );
+}
+
+function ServiceDesk({ phone }: { phone: string }) {
+  return (
+    <div>
+      <h2 className="text-lg text-white">Marketplace Service Desk</h2>
+      <p className="mt-1 text-2xl font-bold">
+        <PhoneLink number={phone} />
+      </p>
+      <p className="mt-1 max-w-measure">
+        For agents and brokers who cannot sign in, or whose NPN, name or SSN does not match.
+      </p>
+    </div>
   );
 }

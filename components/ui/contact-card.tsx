@@ -91,7 +91,7 @@ const bareAddress = (website: string) =>
   website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 function ContactWays({ name, phone, email, website, addressLines }: ContactCardProps) {
-  const [mailbox, host] = (email ?? '').split(/(?=@)/);
+  if (!phone && !email && !website && addressLines.length === 0) return null;
   return (
     <ul className="min-w-0 space-y-1">
       {phone ? (
@@ -101,36 +101,49 @@ function ContactWays({ name, phone, email, website, addressLines }: ContactCardP
           </a>
         </Way>
       ) : null}
-      {email ? (
-        <Way icon={<MailIcon />} name="Email">
-          <a href={`mailto:${email}`}>
-            {mailbox}
-            <wbr />
-            {host}
-          </a>
-        </Way>
-      ) : null}
-      {website ? (
-        <Way icon={<GlobeIcon />} name="Website">
-          <a href={website} target="_blank" rel="nofollow noopener noreferrer">
-            {bareAddress(website)}
-            <VisuallyHidden> of {name} (opens in a new tab)</VisuallyHidden>
-            <ExternalIcon className="ms-1.5 inline size-4" />
-          </a>
-        </Way>
-      ) : null}
-      {addressLines.length > 0 ? (
-        <Way icon={<PinIcon />} name="Address">
-          <address className="not-italic">
-            {addressLines.map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
-            ))}
-          </address>
-        </Way>
-      ) : null}
+      {email ? <EmailWay email={email} /> : null}
+      {website ? <WebsiteWay website={website} name={name} /> : null}
+      {addressLines.length > 0 ? <AddressWay lines={addressLines} /> : null}
     </ul>
+  );
+}
+
+function EmailWay({ email }: { email: string }) {
+  const [mailbox, host] = email.split(/(?=@)/);
+  return (
+    <Way icon={<MailIcon />} name="Email">
+      <a href={`mailto:${email}`}>
+        {mailbox}
+        <wbr />
+        {host}
+      </a>
+    </Way>
+  );
+}
+
+function WebsiteWay({ website, name }: { website: string; name: string }) {
+  return (
+    <Way icon={<GlobeIcon />} name="Website">
+      <a href={website} target="_blank" rel="nofollow noopener noreferrer">
+        {bareAddress(website)}
+        <VisuallyHidden> of {name} (opens in a new tab)</VisuallyHidden>
+        <ExternalIcon className="ms-1.5 inline size-4" />
+      </a>
+    </Way>
+  );
+}
+
+function AddressWay({ lines }: { lines: readonly string[] }) {
+  return (
+    <Way icon={<PinIcon />} name="Address">
+      <address className="not-italic">
+        {lines.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+      </address>
+    </Way>
   );
 }
 

@@ -1,6 +1,13 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { AppLink } from './app-link';
 import { CloseIcon } from './icons';
 
@@ -29,27 +36,35 @@ function useModal() {
   return dialog;
 }
 
+/** The three ways in which a dialog is closed from outside its content. */
+function closers(onClose: () => void) {
+  return {
+    onCancel: (event: SyntheticEvent) => {
+      event.preventDefault();
+      onClose();
+    },
+    // A browser may close it on its own; the report of our own closing may come after reopening.
+    onClose: (event: SyntheticEvent<HTMLDialogElement>) => {
+      if (!event.currentTarget.open) onClose();
+    },
+    // The dialog itself is only hit outside its content, on the backdrop.
+    onMouseDown: (event: MouseEvent) => {
+      if (event.target === event.currentTarget) onClose();
+    },
+  };
+}
+
 /** A modal dialog, open as long as it is rendered. Escape, the cross and a press outside close it. */
 export function Dialog({ heading, onClose, closeHref, children }: Props) {
   const dialog = useModal();
   const headingId = useId();
   return (
-    // `open` is for the page without JavaScript, where the content still has to be seen.
     <dialog
+      {...closers(onClose)}
       ref={dialog}
+      // For the page without JavaScript, where the content still has to be seen.
       open
       aria-labelledby={headingId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // A browser may close it on its own, and closing for a second opening reports late.
-      onClose={(event) => {
-        if (!event.currentTarget.open) onClose();
-      }}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
       className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-lg overflow-y-auto rounded-lg bg-white p-0 text-ink shadow-2xl backdrop:bg-black/60 forced-colors:border-2"
     >
       <div className="p-5 sm:p-7">
