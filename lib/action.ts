@@ -16,6 +16,8 @@ type ActionSpec<Who, Input, Value> = {
   readonly schema: z.ZodType<Input>;
   /** Fields that are parsed but never travel back into the page. */
   readonly secrets?: readonly string[];
+  /** Buttons (by the value of their name `intent`) that change the entries and save nothing. */
+  readonly intents?: Readonly<Record<string, (entries: Entries) => Entries>>;
   /** What happens to entries that did not parse, for example keeping them as a draft. */
   readonly keep?: (who: Who, entries: Entries) => Promise<void>;
   readonly run: (who: Who, input: Input, entries: Entries) => Promise<Outcome<Value>>;
@@ -55,6 +57,11 @@ async function perform<Who, Input, Value>(
   form: FormData,
 ): Promise<FormState<Value>> {
   const entries = entriesOf(form, spec.secrets);
+  const edit = spec.intents?.[entries.intent ?? ''];
+  if (edit) {
+    await spec.keep?.(who, edit(entries));
+    return nextState(previous, edit(entries));
+  }
   const parsed = spec.schema.safeParse({ ...entries, ...secretsOf(form, spec.secrets) });
   if (!parsed.success) {
     await spec.keep?.(who, entries);

@@ -6,6 +6,7 @@ export const routes = {
   registrationStatus: '/registration-status',
   training: '/training',
   profile: '/profile',
+  profileDraft: '/profile/draft',
   mlms: '/mlms',
   mlmsAccount: '/mlms/account',
   addLanguage: '/mlms/account/languages/add',

@@ -20,7 +20,7 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
         area="For agents and brokers"
         links={links}
         account={
-          <ButtonLink href={routes.account} variant="secondary" className="px-2.5 sm:px-5">
+          <ButtonLink href={routes.account} variant="secondary" className="max-sm:px-2.5">
             Account
           </ButtonLink>
         }

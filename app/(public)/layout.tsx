@@ -19,7 +19,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
         name="Marketplace Agent Portal"
         links={links}
         account={
-          <ButtonLink href={routes.signIn} variant="secondary" className="px-2.5 sm:px-5">
+          <ButtonLink href={routes.signIn} variant="secondary" className="max-sm:px-2.5">
             Agent sign in
           </ButtonLink>
         }

@@ -46,7 +46,7 @@ export function Header({ name, area, links, account }: Props) {
 }
 
 const wide =
-  'flex min-h-12 items-center border-b-4 border-t-4 border-transparent px-4 font-semibold text-white no-underline hover:bg-primary-darker hover:text-white hover:underline aria-[current]:border-b-white';
+  'flex min-h-12 items-center border-b-4 border-t-4 border-transparent px-4 font-semibold text-white no-underline hover:bg-primary-darker hover:text-white hover:underline aria-[current]:border-b-primary-light';
 const narrow =
   'flex min-h-12 items-center border-t border-primary-darker font-semibold text-white no-underline hover:text-white hover:underline aria-[current]:underline aria-[current]:decoration-4 aria-[current]:underline-offset-8';
 

@@ -40,11 +40,11 @@ export type ContactCardProps = {
 export function ContactCard(props: ContactCardProps) {
   const { markets = [], states = [], note } = props;
   return (
-    <article className="min-w-0 rounded-lg border border-border bg-white p-5 sm:p-6 print:break-inside-avoid">
+    <article className="@container min-w-0 rounded-lg border border-border bg-white p-5 sm:p-6 print:break-inside-avoid">
       <CardHead {...props} />
-      <div className="mt-4 grid gap-x-10 gap-y-4 md:grid-cols-2">
+      <div className="mt-4 grid gap-x-10 gap-y-4 @xl:grid-cols-2">
         <ContactWays {...props} />
-        <div className="min-w-0 space-y-4 md:pt-1.5">
+        <div className="min-w-0 space-y-4 @xl:pt-1.5">
           <Hours {...props} />
           <ListedFact heading="Languages" items={props.languages} icon={<SpeechIcon />} />
         </div>

@@ -10,11 +10,11 @@ export type DescriptionRow = {
 /** Labels and their values, one row each; stacked on narrow screens. */
 export function DescriptionList({ rows }: { rows: readonly DescriptionRow[] }) {
   return (
-    <dl className="border-t border-border">
+    <dl className="grid grid-cols-1 border-t border-border sm:grid-cols-[minmax(10rem,1fr)_minmax(0,2fr)_auto]">
       {rows.map(({ label, value, action }) => (
         <div
           key={label}
-          className="grid gap-x-6 gap-y-0.5 border-b border-border py-3 sm:grid-cols-[minmax(10rem,1fr)_minmax(0,2fr)_auto]"
+          className="col-span-full grid min-w-0 grid-cols-subgrid gap-x-6 gap-y-0.5 border-b border-border py-3"
         >
           <dt className="font-semibold">{label}</dt>
           <dd className="min-w-0">{value}</dd>

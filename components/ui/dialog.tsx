@@ -49,7 +49,10 @@ function closers(onClose: () => void) {
     },
     // The dialog itself is only hit outside its content, on the backdrop.
     onMouseDown: (event: MouseEvent) => {
-      if (event.target === event.currentTarget) onClose();
+      if (event.target !== event.currentTarget) return;
+      // Else the browser would take the focus away from where closing puts it.
+      event.preventDefault();
+      onClose();
     },
   };
 }
@@ -68,20 +71,19 @@ export function Dialog({ heading, onClose, closeHref, children }: Props) {
       className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-lg overflow-y-auto rounded-lg bg-white p-0 text-ink shadow-2xl backdrop:bg-black/60 forced-colors:border-2"
     >
       <div className="p-5 sm:p-7">
-        <div className="mb-4 flex items-start justify-between gap-4">
-          <h2 id={headingId} className="pt-1.5">
-            {heading}
-          </h2>
-          <CloseControl onClose={onClose} href={closeHref} />
-        </div>
+        <h2 id={headingId} className="mb-4 pe-10">
+          {heading}
+        </h2>
         {children}
+        <CloseControl onClose={onClose} href={closeHref} />
       </div>
     </dialog>
   );
 }
 
+/** Last in the order, so that the dialog opens with the focus on its content. */
 const closeLook =
-  'flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-md text-gray-darker hover:bg-gray-lightest hover:text-black';
+  'absolute end-3 top-3 flex size-11 sm:end-5 sm:top-5 cursor-pointer items-center justify-center rounded-md text-gray-darker hover:bg-gray-lightest hover:text-black';
 
 function CloseControl({ onClose, href }: { onClose: () => void; href?: string }) {
   const icon = <CloseIcon className="size-6" />;

@@ -44,25 +44,27 @@ export const heritages: readonly Heritage[] = [
       Maeve, Mary Kate, Nigel, Rhys, Siobhán`),
     ownFirstName: 0.08,
     lastNames: list(`
-      Adams, Allen, Anderson, Armstrong, Bailey, Baker, Barnes, Bell, Bennett, Brooks, Burke, Butler,
-      Campbell, Carter, Clark, Cole, Collins, Cook, Cooper, Cox, Crawford, Cunningham, Davies, Davis,
-      Dixon, Doyle, Dunn, Edwards, Ellis, Evans, FitzGerald, Fletcher, Foster, Gallagher, Gibson,
-      Gordon, Graham, Gray, Green, Griffin, Hall, Hamilton, Harris, Hart, Hayes, Henderson, Hill,
-      Holmes, Howard, Hughes, Hunt, Jenkins, Johnson, Jones, Kelly, Kennedy, Lawrence, Lloyd,
-      MacDonald, MacKenzie, Marshall, Martin, Mason, McAllister, McCarthy, McKenna, McLaughlin,
-      Miller, Mitchell, Moore, Morgan, Morris, Murphy, Murray, Nelson, O'Brien, O'Connor, O'Donnell,
-      O'Keefe, O'Leary, O'Neill, O'Reilly, O'Sullivan, Owens, Parker, Perkins, Phillips, Price,
-      Quinn, Reynolds, Richardson, Roberts, Rogers, Russell, Ryan, Scott, Shaw, Simmons, Smith,
-      St. Clair, Stevens, Stewart, Stone, Sullivan, Taylor, Thompson, Turner, Walker, Ward, Watson,
-      Webb, Wells, White, Williams, Wilson, Wood, Wright, Young, Lloyd-Jones, Smith-Hughes`),
+      Adams, Allen, Anderson, Armstrong, Bailey, Baker, Barnes, Bell, Bennett, Brooks, Burke,
+      Butler, Campbell, Carter, Clark, Cole, Collins, Cook, Cooper, Cox, Crawford, Cunningham,
+      Davies, Davis, Dixon, Doyle, Dunn, Edwards, Ellis, Evans, FitzGerald, Fletcher, Foster,
+      Gallagher, Gibson, Gordon, Graham, Gray, Green, Griffin, Hall, Hamilton, Harris, Hart, Hayes,
+      Henderson, Hill, Holmes, Howard, Hughes, Hunt, Jenkins, Johnson, Jones, Kelly, Kennedy,
+      Lawrence, Lloyd, MacDonald, MacKenzie, Marshall, Martin, Mason, McAllister, McCarthy, McKenna,
+      McLaughlin, Miller, Mitchell, Moore, Morgan, Morris, Murphy, Murray, Nelson, O'Brien,
+      O'Connor, O'Donnell, O'Keefe, O'Leary, O'Neill, O'Reilly, O'Sullivan, Owens, Parker, Perkins,
+      Phillips, Price, Quinn, Reynolds, Richardson, Roberts, Rogers, Russell, Ryan, Scott, Shaw,
+      Simmons, Smith, St. Clair, Stevens, Stewart, Stone, Sullivan, Taylor, Thompson, Turner,
+      Walker, Ward, Watson, Webb, Wells, White, Williams, Wilson, Wood, Wright, Young, Lloyd-Jones,
+      Smith-Hughes`),
     languages: { es: 0.05, fr: 0.02, ase: 0.01, de: 0.01, ga: 0.003, cy: 0.002 },
   },
   {
     name: 'African American',
     share: 13,
     firstNames: list(`
-      Aaliyah, Andre, Darius, Darnell, DeAndre, Demetrius, Ebony, Imani, Jada, Jalen, Jamal, Jasmine,
-      Keisha, Kiara, Lamar, LaToya, Malik, Marquis, Monique, Nia, Shanice, Tamika, Terrell, Tyrone`),
+      Aaliyah, Andre, Darius, Darnell, DeAndre, Demetrius, Ebony, Imani, Jada, Jalen, Jamal,
+      Jasmine, Keisha, Kiara, Lamar, LaToya, Malik, Marquis, Monique, Nia, Shanice, Tamika, Terrell,
+      Tyrone`),
     ownFirstName: 0.4,
     lastNames: list(`
       Banks, Booker, Bryant, Coleman, Dawson, Dorsey, Freeman, Gaines, Grant, Hairston, Hampton,
@@ -87,27 +89,28 @@ export const heritages: readonly Heritage[] = [
       Colón, Contreras, Cordero, Cortés, Cruz, De Jesús, De La Cruz, De León, Del Valle, Delgado,
       Díaz, Domínguez, Durán, Echeverría, Escobar, Espinoza, Estrada, Fernández, Figueroa, Flores,
       Fuentes, Gallegos, García, Gómez, González, Guerrero, Gutiérrez, Guzmán, Hernández, Herrera,
-      Ibáñez, Jiménez, Juárez, Lara, León, López, Lozano, Luna, Maldonado, Márquez, Martínez, Medina,
-      Mejía, Mendoza, Molina, Montoya, Morales, Moreno, Muñoz, Nieves, Núñez, Ocampo, Ochoa, Orozco,
-      Ortiz, Pacheco, Padilla, Peña, Peralta, Pérez, Quiñones, Quintero, Ramírez, Ramos, Rentería,
-      Reyes, Ríos, Rivera, Rodríguez, Romero, Rosario, Ruiz, Saldaña, Sánchez, Santiago, Serrano,
-      Solís, Soto, Suárez, Tapia, Torres, Treviño, Valdez, Vargas, Vásquez, Vega, Velázquez, Zamora,
-      Zúñiga, García-López, Rivera-Ortiz, Pérez-Molina`),
+      Ibáñez, Jiménez, Juárez, Lara, León, López, Lozano, Luna, Maldonado, Márquez, Martínez,
+      Medina, Mejía, Mendoza, Molina, Montoya, Morales, Moreno, Muñoz, Nieves, Núñez, Ocampo, Ochoa,
+      Orozco, Ortiz, Pacheco, Padilla, Peña, Peralta, Pérez, Quiñones, Quintero, Ramírez, Ramos,
+      Rentería, Reyes, Ríos, Rivera, Rodríguez, Romero, Rosario, Ruiz, Saldaña, Sánchez, Santiago,
+      Serrano, Solís, Soto, Suárez, Tapia, Torres, Treviño, Valdez, Vargas, Vásquez, Vega,
+      Velázquez, Zamora, Zúñiga, García-López, Rivera-Ortiz, Pérez-Molina`),
     languages: { es: 0.85, pt: 0.02, ase: 0.005, mix: 0.004, nah: 0.003, quc: 0.003, mam: 0.003 },
   },
   {
     name: 'German, Dutch and Nordic',
     share: 13,
     firstNames: list(`
-      Anders, Annika, Astrid, Erik, Freya, Greta, Gretchen, Hans, Heidi, Ingrid, Karl, Kirsten, Kurt,
-      Lars, Liesel, Otto, Sven`),
+      Anders, Annika, Astrid, Erik, Freya, Greta, Gretchen, Hans, Heidi, Ingrid, Karl, Kirsten,
+      Kurt, Lars, Liesel, Otto, Sven`),
     ownFirstName: 0.12,
     lastNames: list(`
-      Bauer, Becker, Berg, Bergström, Carlson, Christensen, Dahl, De Vries, DeJong, Eriksen, Fischer,
-      Gustafson, Hansen, Haugen, Hoffman, Huber, Jensen, Jørgensen, Keller, Klein, Koch, Krueger,
-      Lang, Larsen, Lindqvist, Meyer, Mueller, Nilsson, Olson, Pedersen, Peters, Petersen, Richter,
-      Schmidt, Schneider, Schroeder, Schultz, Schwartz, Snyder, Sorensen, Stoltzfus, Swanson,
-      Van Buren, Van der Berg, Van Dyke, Vogel, Wagner, Weber, Weiss, Werner, Ziegler, Zimmerman`),
+      Bauer, Becker, Berg, Bergström, Carlson, Christensen, Dahl, De Vries, DeJong, Eriksen,
+      Fischer, Gustafson, Hansen, Haugen, Hoffman, Huber, Jensen, Jørgensen, Keller, Klein, Koch,
+      Krueger, Lang, Larsen, Lindqvist, Meyer, Mueller, Nilsson, Olson, Pedersen, Peters, Petersen,
+      Richter, Schmidt, Schneider, Schroeder, Schultz, Schwartz, Snyder, Sorensen, Stoltzfus,
+      Swanson, Van Buren, Van der Berg, Van Dyke, Vogel, Wagner, Weber, Weiss, Werner, Ziegler,
+      Zimmerman`),
     languages: { de: 0.06, es: 0.04, sv: 0.01, no: 0.01, nl: 0.01, da: 0.005, pdc: 0.01 },
   },
   {
@@ -144,9 +147,9 @@ export const heritages: readonly Heritage[] = [
     firstNames: list('Chen, Fang, Hui, Jing, Jun, Li, Lin, Mei, Ming, Wei, Xin, Yan, Yi, Ying, Yu'),
     ownFirstName: 0.45,
     lastNames: list(`
-      Chan, Chang, Chen, Cheng, Chiu, Chow, Fong, Gao, Ho, Hsu, Hu, Huang, Kwan, Lam, Lau, Leung, Li,
-      Liang, Lin, Liu, Lu, Luo, Ma, Ng, Sun, Tang, Tsai, Wang, Wong, Wu, Xu, Yang, Yeh, Yu, Zhang,
-      Zhao, Zheng, Zhou, Zhu`),
+      Chan, Chang, Chen, Cheng, Chiu, Chow, Fong, Gao, Ho, Hsu, Hu, Huang, Kwan, Lam, Lau, Leung,
+      Li, Liang, Lin, Liu, Lu, Luo, Ma, Ng, Sun, Tang, Tsai, Wang, Wong, Wu, Xu, Yang, Yeh, Yu,
+      Zhang, Zhao, Zheng, Zhou, Zhu`),
     languages: { cmn: 0.75, yue: 0.4, nan: 0.1, cdo: 0.05, hak: 0.02 },
   },
   {
@@ -157,8 +160,8 @@ export const heritages: readonly Heritage[] = [
     ),
     ownFirstName: 0.55,
     lastNames: list(`
-      Bui, Chea, Dang, Dinh, Do, Duong, Hoang, Huynh, Keo, Le, Lor, Ly, Moua, Ngo, Nguyen, Pham, Phan,
-      Pho, Phommachanh, Sok, Thao, Tran, Truong, Vang, Vo, Vu, Vue, Xiong`),
+      Bui, Chea, Dang, Dinh, Do, Duong, Hoang, Huynh, Keo, Le, Lor, Ly, Moua, Ngo, Nguyen, Pham,
+      Phan, Pho, Phommachanh, Sok, Thao, Tran, Truong, Vang, Vo, Vu, Vue, Xiong`),
     languages: { vi: 0.7, hmn: 0.12, km: 0.1, lo: 0.08, fr: 0.02 },
   },
   {
@@ -169,8 +172,8 @@ export const heritages: readonly Heritage[] = [
     ),
     ownFirstName: 0.4,
     lastNames: list(`
-      Ahn, Bae, Cho, Choi, Chung, Han, Hong, Jang, Jung, Kang, Kim, Kwon, Lee, Lim, Nakamura, Oh, Park,
-      Seo, Shin, Son, Song, Suzuki, Takahashi, Tanaka, Watanabe, Yamamoto, Yoo, Yoon`),
+      Ahn, Bae, Cho, Choi, Chung, Han, Hong, Jang, Jung, Kang, Kim, Kwon, Lee, Lim, Nakamura, Oh,
+      Park, Seo, Shin, Son, Song, Suzuki, Takahashi, Tanaka, Watanabe, Yamamoto, Yoo, Yoon`),
     languages: { ko: 0.65, ja: 0.2 },
   },
   {
@@ -181,9 +184,9 @@ export const heritages: readonly Heritage[] = [
       Marites, Rey, Rowena, Sione, Tavita`),
     ownFirstName: 0.5,
     lastNames: list(`
-      Aquino, Bautista, Cruz-Santos, Dela Cruz, Dizon, Faleolo, Kahale, Kealoha, Macaraeg, Magsaysay,
-      Manalo, Mendiola, Pangilinan, Quitugua, Salonga, San Nicolas, Santos, Tuiasosopo, Tupou,
-      Villanueva`),
+      Aquino, Bautista, Cruz-Santos, Dela Cruz, Dizon, Faleolo, Kahale, Kealoha, Macaraeg,
+      Magsaysay, Manalo, Mendiola, Pangilinan, Quitugua, Salonga, San Nicolas, Santos, Tuiasosopo,
+      Tupou, Villanueva`),
     languages: { tl: 0.6, ilo: 0.15, ceb: 0.1, sm: 0.08, haw: 0.04, ch: 0.05, to: 0.04 },
   },
   {
@@ -194,9 +197,9 @@ export const heritages: readonly Heritage[] = [
       Lakshmi, Meera, Neha, Priya, Rahul, Rajesh, Sanjay, Sunita, Tariq, Usha, Vijay, Zara`),
     ownFirstName: 0.8,
     lastNames: list(`
-      Agarwal, Ahmed, Banerjee, Chaudhry, Chowdhury, Das, Desai, Dhillon, Gupta, Hussain, Iyer, Joshi,
-      Kapoor, Kaur, Khan, Kumar, Malik, Mehta, Menon, Nair, Patel, Rahman, Rao, Reddy, Shah, Sharma,
-      Shrestha, Siddiqui, Singh, Subramanian, Thapa, Venkataraman, Verma`),
+      Agarwal, Ahmed, Banerjee, Chaudhry, Chowdhury, Das, Desai, Dhillon, Gupta, Hussain, Iyer,
+      Joshi, Kapoor, Kaur, Khan, Kumar, Malik, Mehta, Menon, Nair, Patel, Rahman, Rao, Reddy, Shah,
+      Sharma, Shrestha, Siddiqui, Singh, Subramanian, Thapa, Venkataraman, Verma`),
     languages: { hi: 0.55, gu: 0.2, pa: 0.2, ur: 0.2, te: 0.12, ta: 0.12, bn: 0.12, ne: 0.05 },
   },
   {
@@ -208,8 +211,8 @@ export const heritages: readonly Heritage[] = [
     ownFirstName: 0.75,
     lastNames: list(`
       Abdallah, Abu-Saad, Al-Hassan, Al-Khalidi, El-Amin, Farahani, Ghorbani, Grigoryan, Haddad,
-      Hakim, Hosseini, Ibrahim, Karimi, Khoury, Mansour, Mikaelian, Moradi, Nasser, Petrosyan, Rahimi,
-      Sarkisian, Shaheen, Tehrani, Youkhanna`),
+      Hakim, Hosseini, Ibrahim, Karimi, Khoury, Mansour, Mikaelian, Moradi, Nasser, Petrosyan,
+      Rahimi, Sarkisian, Shaheen, Tehrani, Youkhanna`),
     languages: { ar: 0.55, fa: 0.3, hy: 0.15, aii: 0.05, prs: 0.05, fr: 0.05 },
   },
   {
@@ -221,8 +224,8 @@ export const heritages: readonly Heritage[] = [
     ownFirstName: 0.7,
     lastNames: list(`
       Abdi, Adeyemi, Alemayehu, Asante, Boateng, Charles, Diallo, Eze, Farah, Gebremariam, Hassan,
-      Jean-Pierre, Kamau, Mensah, Mohamud, N'Diaye, Nwosu, Odhiambo, Okafor, Okonkwo, Osei, Saint-Fleur,
-      Tadesse, Toussaint, Traoré`),
+      Jean-Pierre, Kamau, Mensah, Mohamud, N'Diaye, Nwosu, Odhiambo, Okafor, Okonkwo, Osei,
+      Saint-Fleur, Tadesse, Toussaint, Traoré`),
     languages: { ht: 0.25, fr: 0.25, am: 0.15, so: 0.12, yo: 0.12, ig: 0.12, sw: 0.1, ak: 0.08 },
   },
   {
@@ -233,8 +236,8 @@ export const heritages: readonly Heritage[] = [
     ),
     ownFirstName: 0.25,
     lastNames: list(`
-      Begay, Benally, Bitsui, Blackhorse, Etsitty, Locklear, Long Wolf, Nez, Red Elk, Tsosie,
-      White Bear, Whitehorse, Yazzie`),
+      Begay, Benally, Bitsui, Blackhorse, Etsitty, Locklear, Long Wolf, Nez, Red Elk, Tsosie, White
+      Bear, Whitehorse, Yazzie`),
     languages: { nv: 0.35, es: 0.05, chr: 0.03, lkt: 0.03, oj: 0.03, zun: 0.02 },
   },
 ];

@@ -3,7 +3,7 @@ import { planYear } from '@/lib/domain/plan-year';
 import type { License, LineOfAuthority } from '@/lib/domain/producer';
 import type { Profile } from '@/lib/domain/profile';
 import type { StateCode } from '@/lib/domain/state';
-import { profileEntries } from '@/lib/forms/profile';
+import { profileEntries } from '@/lib/forms/profile-entries';
 import { saveAccount } from '../account';
 import type { Handle } from '../handle';
 import { saveNewLanguage } from '../language';

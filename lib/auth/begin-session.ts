@@ -1,6 +1,8 @@
 import { findAccountByUserId } from '@/db/account';
-import { read } from '@/db/client';
+import { read, transact } from '@/db/client';
+import { removeSessionsOf } from '@/db/session';
 import { accepted, type Outcome } from '@/lib/forms/outcome';
+import { findActor } from './guard';
 import { landingPage, safeNext } from './landing';
 import { SignInRefused, signIn, signOut } from './next-auth';
 
@@ -26,4 +28,11 @@ export async function beginSession({
 /** Ends the session of this browser, in the table as well as in the cookie. */
 export async function endCurrentSession(): Promise<void> {
   await signOut({ redirect: false });
+}
+
+/** Ends all sessions of the signed-in account. */
+export async function endEverySession(): Promise<void> {
+  const actor = await findActor();
+  if (actor) await transact((db) => removeSessionsOf(db, actor.accountId));
+  await endCurrentSession();
 }

@@ -3,9 +3,17 @@
  * `formatMessage`; a test finds codes without a text and texts without a use.
  */
 import { fieldMessagesEn } from './messages.fields.en';
+import { findLocalHelpMessagesEn } from './messages.find-local-help.en';
+import { mlmsMessagesEn } from './messages.mlms.en';
 import { npnMessagesEn } from './messages.npn.en';
 import { stepMessagesEn } from './messages.steps.en';
 
-export const messagesEn = { ...fieldMessagesEn, ...npnMessagesEn, ...stepMessagesEn } as const;
+export const messagesEn = {
+  ...fieldMessagesEn,
+  ...findLocalHelpMessagesEn,
+  ...mlmsMessagesEn,
+  ...npnMessagesEn,
+  ...stepMessagesEn,
+} as const;
 
 export type MessageCode = keyof typeof messagesEn;

@@ -37,7 +37,7 @@ export const fieldMessagesEn = {
   'npn.fein':
     'This looks like a Federal Tax ID (FEIN). Your NPN is a different number, without hyphens.',
   'contact-method.required': 'Select how the Marketplace should contact you',
-  'hours.incomplete': '{day}: enter both an opening and a closing time',
-  'hours.order': '{day}: the closing time must be later than the opening time',
-  'hours.overlap': '{day}: the second hours must begin after the first ones end',
+  'hours.incomplete': 'Enter both an opening and a closing time',
+  'hours.order': 'The closing time must be later than the opening time',
+  'hours.overlap': 'The second hours must begin after the first ones end',
 } as const;

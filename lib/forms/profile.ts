@@ -1,20 +1,9 @@
 import { z } from 'zod';
-import {
-  closedAllWeek,
-  findIntervalFault,
-  type Interval,
-  type WeeklyHours,
-  weekdays,
-} from '@/lib/domain/hours';
+import { findIntervalFault, weekdays } from '@/lib/domain/hours';
 import { isFeinShape, isNpnShape } from '@/lib/domain/producer';
-import {
-  contactMethods,
-  displayOptions,
-  marketRoles,
-  type Profile,
-  type SavedProfile,
-} from '@/lib/domain/profile';
+import { contactMethods, displayOptions, marketRoles, type Profile } from '@/lib/domain/profile';
 import { stateCodes } from '@/lib/domain/state';
+import { hoursOf } from './hours';
 import type { MessageCode } from './messages.en';
 import { parseUsPhone } from './phone';
 import type { Entries } from './state';
@@ -123,58 +112,4 @@ function toInput(value: z.infer<typeof fields>): ProfileInput {
       phoneExtension: phoneExtension || phone.extension,
     },
   };
-}
-
-/** How many intervals a day has in the form. */
-export const dayKinds = ['closed', 'one', 'two'] as const;
-
-/** The hours as typed, which may be wrong; days without a word are closed. */
-export function hoursOf(entries: Entries): WeeklyHours {
-  const week = weekdays.map((day) => [day, intervalsOf(entries, day)] as const);
-  return { ...closedAllWeek, ...Object.fromEntries(week) };
-}
-
-function intervalsOf(entries: Entries, day: string): Interval[] {
-  const count = dayKinds.findIndex((kind) => kind === entries[`hours.${day}.kind`]);
-  return [1, 2].slice(0, Math.max(count, 0)).map((place) => ({
-    opens: entries[`hours.${day}.opens${place}`] ?? '',
-    closes: entries[`hours.${day}.closes${place}`] ?? '',
-  }));
-}
-
-/** A saved profile as form entries: the inverse of `profileSchema`. */
-export function profileEntries(profile: SavedProfile): Entries {
-  const { name, hours, version, ...rest } = profile;
-  return {
-    ...rest,
-    firstName: name.first,
-    middleName: name.middle,
-    lastName: name.last,
-    suffix: name.suffix,
-    ...hoursEntries(hours),
-    version: String(version),
-  };
-}
-
-function hoursEntries(hours: WeeklyHours): Entries {
-  const entries: Record<string, string> = {};
-  for (const day of weekdays) {
-    entries[`hours.${day}.kind`] = dayKinds[hours[day].length] ?? 'closed';
-    hours[day].forEach(({ opens, closes }, index) => {
-      entries[`hours.${day}.opens${index + 1}`] = opens;
-      entries[`hours.${day}.closes${index + 1}`] = closes;
-    });
-  }
-  return entries;
-}
-
-/** The entries with Monday's hours on Tuesday to Friday too. */
-export function copyMonday(entries: Entries): Entries {
-  const copied: Record<string, string> = { ...entries };
-  for (const day of weekdays.slice(1, 5)) {
-    for (const part of ['kind', 'opens1', 'closes1', 'opens2', 'closes2']) {
-      copied[`hours.${day}.${part}`] = entries[`hours.mon.${part}`] ?? '';
-    }
-  }
-  return copied;
 }

@@ -19,7 +19,8 @@ import { isTerminated } from '@/lib/domain/registration';
 import { stateName } from '@/lib/domain/state';
 import { npnRefusal } from '@/lib/forms/npn';
 import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
-import { type ProfileInput, profileEntries } from '@/lib/forms/profile';
+import { type ProfileInput, profileSchema } from '@/lib/forms/profile';
+import { profileEntries } from '@/lib/forms/profile-entries';
 import { terminatedRefusal } from '@/lib/forms/registration';
 import type { Entries } from '@/lib/forms/state';
 import { recordValidation } from './npn';
@@ -75,6 +76,23 @@ export async function keepProfileDraft(actor: Actor, entries: Entries): Promise<
   await transact((db) => saveProfileDraft(db, actor.accountId, draft));
 }
 
+/**
+ * Keeps what is being typed. Entries that are saved already are not kept: this call may arrive
+ * after the Save that it was sent before.
+ */
+export async function keepTypedProfile(actor: Actor, entries: Entries): Promise<void> {
+  await transact(async (db) => {
+    const saved = await findProfile(db, actor.accountId);
+    if (saved && isSaved(saved, entries)) return;
+    await saveProfileDraft(db, actor.accountId, { entries, savedAt: now() });
+  });
+}
+
+function isSaved(saved: SavedProfile, entries: Entries): boolean {
+  const parsed = profileSchema.safeParse(entries);
+  return parsed.success && isSameProfile(saved, parsed.data.profile);
+}
+
 export async function discardProfileDraft(actor: Actor): Promise<void> {
   await transact((db) => removeProfileDraft(db, actor.accountId));
 }
@@ -120,13 +138,11 @@ function findConflict(
   entries: Entries,
 ): Refused | null {
   if (saved === null || saved.version === seenVersion) return null;
-  const theirs = profileEntries(saved);
-  const mine = profileEntries({ ...profile, version: saved.version });
-  if (isSameEntries(theirs, mine)) return null;
+  if (isSameProfile(saved, profile)) return null;
   return {
     ok: false,
     values: { ...entries, version: String(saved.version) },
-    conflict: theirs,
+    conflict: profileEntries(saved),
     refusal: {
       title: { code: 'profile.conflict.title' },
       causes: [{ code: 'profile.conflict.cause' }],
@@ -135,9 +151,11 @@ function findConflict(
   };
 }
 
-function isSameEntries(a: Entries, b: Entries): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
+function isSameProfile(saved: SavedProfile, profile: Profile): boolean {
+  const theirs = profileEntries(saved);
+  const mine = profileEntries({ ...profile, version: saved.version });
+  const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  return [...names].every((name) => (theirs[name] ?? '') === (mine[name] ?? ''));
 }
 
 async function findPlaceFault(db: Handle, profile: Profile): Promise<Refused | null> {

@@ -24,11 +24,18 @@ export function letters(name: string): string {
  * of a place. Ask only about ZIPs the Census has no area for: Red Bank, NJ is a place.
  */
 export function isMailerName(raw: string): boolean {
-  return /\d/.test(raw) || businessWords.test(raw) || mailers.has(raw);
+  return (
+    /\d/.test(raw) || raw.split(' ').some((word) => businessWords.has(word)) || mailers.has(raw)
+  );
 }
 
-const businessWords =
-  /\b(Inc|Co|Corp|Firms?|Banks?|Natl|Dept|Svc|Services?|Insurance|Ins|Mail|Mailings|Return|Lottery|Brm|Crm|Amer|Telephone|Tel|Oil|Gas|Card|Fund|Shared|Assoc|Assc|Systems|Electric|Elec|Usa|Boxes|Books?|Club|Com|Comp|Fac|Facility|Ctr)\b/;
+const businessWords: ReadonlySet<string> = new Set(
+  [
+    'Amer Assc Assoc Bank Banks Book Books Boxes Brm Card Club Co Com Comp Corp Crm Ctr Dept Elec',
+    'Electric Fac Facility Firm Firms Fund Gas Inc Ins Insurance Lottery Mail Mailings Natl Oil',
+    'Return Service Services Shared Svc Systems Tel Telephone Usa',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const mailers: ReadonlySet<string> = new Set([
   'Academy Life',

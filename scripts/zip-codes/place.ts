@@ -21,8 +21,8 @@ export type Place = {
 
 // A point further than this from every other Census area of its city is not where the city's mail
 // goes: the Census point of Anchorage's 99503 is 275 miles out (its area lies in scattered pieces),
-// the postal point of 99505 is 314. Where a city has no area, its three-digit zone or state stands in.
-// Both limits are choices.
+// the postal point of 99505 is 314. Where a city has no area, its three-digit zone or its state
+// stands in. Both limits are choices.
 const sameCityMiles = 25;
 const sameZoneMiles = 100;
 

@@ -27,7 +27,8 @@ function describeCounts(values: readonly string[]): string {
 
 function describePlaces(places: readonly Place[]): string {
   const sample = places.slice(0, 12).map(({ zip, city, state }) => `${zip} ${city} ${state}`);
-  return `${places.length} (${describeCounts(places.map((place) => place.source))}): ${sample.join('; ')}`;
+  const sources = describeCounts(places.map((place) => place.source));
+  return `${places.length} (${sources}): ${sample.join('; ')}`;
 }
 
 function describeDistances(

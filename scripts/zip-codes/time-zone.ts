@@ -7,8 +7,13 @@ import { zoneLaws } from './time-zone-law.ts';
 export type Located = { point: Point; state: StateCode; countyFips: string };
 
 // Off the coast the look-up gives Etc/GMT+5 and the like, at the border a foreign zone.
-const usZones =
-  /^(America\/(New_York|Chicago|Denver|Phoenix|Los_Angeles|Boise|Detroit|Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome|Adak|(Indiana|Kentucky|North_Dakota)\/\w+)|Pacific\/Honolulu)$/;
+const usZones = new RegExp(
+  `^(America/(${[
+    'New_York|Chicago|Denver|Phoenix|Los_Angeles|Boise|Detroit',
+    'Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome|Adak',
+    '(Indiana|Kentucky|North_Dakota)/\\w+',
+  ].join('|')})|Pacific/Honolulu)$`,
+);
 
 // From this share of a county's points upwards the rest are taken for errors of the look-up, whose
 // map is coarse: measured on 33,787 ZIPs, see docs/data-sources.md.

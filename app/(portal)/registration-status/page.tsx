@@ -1,6 +1,173 @@
+import type { Metadata } from 'next';
+import { Alert } from '@/components/ui/alert';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { PageHeading } from '@/components/ui/page-heading';
+import { PhoneLink } from '@/components/ui/phone-link';
+import { Steps } from '@/components/ui/steps';
 import { requireActor } from '@/lib/auth/guard';
+import { formatLongDate } from '@/lib/domain/iso-date';
+import type { Step, StepId } from '@/lib/domain/registration';
+import { formatMessage } from '@/lib/forms/messages';
+import { describeCause } from '@/lib/forms/npn';
+import { routes, serviceDeskPhone } from '@/lib/routes';
+import { listRegistrationViews, type RegistrationView } from '@/lib/services/registration';
+
+export const metadata: Metadata = { title: 'Agent Broker Registration Status' };
 
 export default async function RegistrationStatusPage() {
   const actor = await requireActor('/registration-status');
-  return <p>{actor.userId}</p>;
+  const views = await listRegistrationViews(actor);
+  const [newest] = views;
+  return (
+    <>
+      <PageHeading
+        heading="Agent Broker Registration Status"
+        eyebrow={newest?.name}
+        lead="Where you stand in each plan year that is open for registration."
+      />
+      <StatusNotice view={newest} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="space-y-10">
+          {views.map((view) => (
+            <PlanYearSteps key={view.planYear.year} view={view} />
+          ))}
+        </div>
+        <NextSteps />
+      </div>
+    </>
+  );
+}
+
+/** The one thing to know before the steps: registered, terminated, or the role to be set again. */
+function StatusNotice({ view }: { view: RegistrationView | undefined }) {
+  if (view === undefined) return null;
+  const npn = view.steps.find((step) => step.id === 'npn');
+  if (npn?.reason === 'terminated') return <TerminatedNotice view={view} />;
+  if (npn?.reason === 'role-not-agent') {
+    return (
+      <Alert tone="warning" heading="You are not registered" className="mb-8">
+        <p>{reasonText(npn, view)}</p>
+      </Alert>
+    );
+  }
+  if (!view.facts.completed) return null;
+  return (
+    <Alert
+      tone="success"
+      heading={`Registered for plan year ${view.planYear.year}`}
+      className="mb-8"
+    >
+      <p>You have completed your registration. Keep your profile and languages up to date.</p>
+    </Alert>
+  );
+}
+
+function TerminatedNotice({ view }: { view: RegistrationView }) {
+  const status = view.registration?.status;
+  return (
+    <Alert tone="error" heading="Your registration was terminated" className="mb-8">
+      {status ? (
+        <p>
+          Status {status} for plan year {view.planYear.year}:{' '}
+          {formatMessage({ code: `registration.status.${status}` })}
+        </p>
+      ) : null}
+      <p>
+        To ask for a reinstatement, call the Marketplace Service Desk at{' '}
+        <PhoneLink number={serviceDeskPhone} />.
+      </p>
+    </Alert>
+  );
+}
+
+function PlanYearSteps({ view }: { view: RegistrationView }) {
+  const { year, closesOn } = view.planYear;
+  const done = view.steps.filter((step) => step.state === 'complete').length;
+  return (
+    <section aria-labelledby={`plan-year-${year}`}>
+      <h2 id={`plan-year-${year}`}>Plan year {year}</h2>
+      <p className="mt-1 mb-6 text-muted">
+        {done} of {view.steps.length} complete. Registration ends {formatLongDate(closesOn)}.
+      </p>
+      <Steps
+        headingLevel={3}
+        steps={view.steps.map((step) => ({
+          title: formatMessage({ code: `step.${step.id}` }),
+          state: step.state,
+          stateLabel:
+            step.id === 'languages' && step.state === 'not-started' ? 'Optional' : undefined,
+          body: <StepBody step={step} view={view} />,
+          action: stepAction(step, view),
+        }))}
+      />
+    </section>
+  );
+}
+
+function reasonText(step: Step, view: RegistrationView): string {
+  const params = { languages: view.languages.join(', '), states: view.listedIn.join(', ') };
+  return formatMessage({ code: `reason.${step.reason}`, params });
+}
+
+function StepBody({ step, view }: { step: Step; view: RegistrationView }) {
+  return (
+    <>
+      <p>{reasonText(step, view)}</p>
+      {step.reason === 'npn-refused' ? (
+        <ul className="mt-1 list-disc space-y-1 ps-5">
+          {view.causes.map((cause) => (
+            <li key={cause.code}>{formatMessage(describeCause(cause))}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+const actions: Partial<Record<StepId, { href: string; label: string }>> = {
+  profile: { href: routes.profile, label: 'Open your profile' },
+  training: { href: routes.training, label: 'See the training options' },
+  languages: { href: `${routes.mlmsAccount}?languages=open`, label: 'Manage your languages' },
+  listing: { href: routes.findLocalHelp, label: 'Open Find Local Help' },
+};
+
+/** A link only where following it gets the agent further. */
+function stepAction(step: Step, view: RegistrationView) {
+  if (step.id === 'languages' && !view.entry.allowed) return undefined;
+  if (step.id === 'training' && step.state === 'blocked') return undefined;
+  if (step.id === 'listing' && step.state !== 'complete') return undefined;
+  if (step.id === 'npn') return npnAction(step);
+  if (step.id === 'completion') return completionAction(view);
+  return actions[step.id];
+}
+
+function npnAction(step: Step) {
+  const opens = ['npn-refused', 'npn-not-validated', 'role-not-agent'].includes(step.reason);
+  return opens ? { href: routes.profile, label: 'Correct your profile' } : undefined;
+}
+
+function completionAction(view: RegistrationView) {
+  const npn = view.registration?.npn;
+  if (npn === undefined) return undefined;
+  return {
+    href: `${routes.registrationCompletionList}?npn=${npn}`,
+    label: 'See your row on the Registration Completion List',
+  };
+}
+
+function NextSteps() {
+  return (
+    <Card as="section" tone="tinted" aria-labelledby="next-steps" className="space-y-4">
+      <h2 id="next-steps" className="text-xl">
+        Continue
+      </h2>
+      <p>Training starts from your list of options. Your profile is checked on the way.</p>
+      <ButtonLink href={routes.training}>Complete Agent Broker Training</ButtonLink>
+      <p className="border-t border-primary-lighter pt-4">
+        Stuck? Read the <a href={routes.help}>guide</a> or call the Marketplace Service Desk at{' '}
+        <PhoneLink number={serviceDeskPhone} />.
+      </p>
+    </Card>
+  );
 }

@@ -1,0 +1,17 @@
+'use server';
+
+import { defineAction } from '@/lib/action';
+import { copyMonday } from '@/lib/forms/hours';
+import { profileSchema } from '@/lib/forms/profile';
+import { routes } from '@/lib/routes';
+import { keepProfileDraft, saveProfile } from '@/lib/services/profile';
+
+/** Agents: "Save" (S28), and the button that copies Monday's hours. */
+export const saveProfileAction = defineAction({
+  can: 'agent',
+  schema: profileSchema,
+  intents: { 'copy-monday': copyMonday },
+  keep: keepProfileDraft,
+  run: saveProfile,
+  then: () => `${routes.mlms}?saved=1`,
+});

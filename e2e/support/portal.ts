@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Portal, startPortal } from './server';
+
+/** The one password of the sandbox. */
+export const password = 'sandbox-passphrase-2027';
+
+type Fixtures = {
+  /** A server and database for this test alone; its address is the base of `page.goto`. */
+  portal: Portal;
+  /** Whether this project runs with JavaScript. */
+  scripted: boolean;
+  /** Console messages that this test causes on purpose, such as those of a missing page. */
+  expectedConsole: RegExp[];
+};
+
+export const test = base.extend<Fixtures>({
+  portal: async ({ browserName: _ }, use) => {
+    const portal = await startPortal();
+    await use(portal);
+    await portal.stop();
+    expect(portal.output(), 'errors that the server logged').not.toMatch(
+      /"level":"error"|⨯|Error:/,
+    );
+  },
+  baseURL: async ({ portal }, use) => use(portal.url),
+  scripted: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
+  expectedConsole: [[], { option: true }],
+  page: async ({ page, expectedConsole }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await use(page);
+    const unexpected = complaints.filter(
+      (text) => !expectedConsole.some((expected) => expected.test(text)),
+    );
+    expect(unexpected, 'console errors and warnings').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Signs in at the form and waits for the landing page of agents, or another one. */
+export async function signIn(page: Page, userId: string, landing = '/registration-status') {
+  await page.goto('/sign-in');
+  await page.getByLabel('User ID').fill(userId);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(`**${landing}`);
+}
+
+/** axe finds nothing on the page as it stands (WCAG 2.2 AA and best practices). */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+  expect(found, 'axe').toEqual([]);
+}
+
+/** Nothing sticks out at the side: no horizontal scroll on a screen of this width. */
+export async function expectFits(page: Page, width: number) {
+  await page.setViewportSize({ width, height: 800 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `overflow at ${width} px`).toBe(0);
+}

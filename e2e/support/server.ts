@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environment } from '../../scripts/run.mjs';
+
+/** A portal of its own: one process, one database, nobody else's data. */
+export type Portal = {
+  readonly url: string;
+  /** Everything that the server has printed so far. */
+  readonly output: () => string;
+  /** The bytes of the database's files, the write-ahead log included. */
+  readonly databaseBytes: () => Buffer;
+  readonly stop: () => Promise<void>;
+};
+
+export async function startPortal(additions: Record<string, string> = {}): Promise<Portal> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-server-'));
+  const template = process.env.E2E_TEMPLATE;
+  if (template === undefined) throw new Error('the global setup did not run');
+  cpSync(template, folder, { recursive: true });
+  const port = await findFreePort();
+  const env = environment({
+    PORTAL_SANDBOX: '1',
+    DATABASE_URL: `file:${join(folder, 'portal.db')}`,
+    PORT: String(port),
+    ...additions,
+  });
+  const child = spawn('node', ['scripts/serve.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = await waitUntilListening(child);
+  return {
+    url: `http://localhost:${port}`,
+    output,
+    databaseBytes: () => readDatabase(folder),
+    stop: async () => {
+      if (child.exitCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readDatabase(folder: string): Buffer {
+  const files = readdirSync(folder).filter((name) => name.startsWith('portal.db'));
+  return Buffer.concat(files.map((name) => readFileSync(join(folder, name))));
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  probe.listen(0);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+function waitUntilListening(child: ChildProcess): Promise<() => string> {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    const onData = (data: Buffer) => {
+      text += data.toString();
+      if (text.includes('Listening on')) resolve(() => text);
+    };
+    child.stdout?.on('data', onData);
+    child.stderr?.on('data', onData);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the server ended (${code}):\n${text}`)));
+  });
+}

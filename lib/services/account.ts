@@ -1,0 +1,31 @@
+import { accountName, getAccount } from '@/db/account';
+import { read } from '@/db/client';
+import { countSessionsOf } from '@/db/session';
+import { now } from '@/lib/clock';
+import type { AccountKind, Actor } from '@/lib/domain/actor';
+import { formatName } from '@/lib/domain/listing';
+
+/** What the account page shows of the signed-in person; of the SSN only whether there is one. */
+export type AccountView = {
+  readonly name: string;
+  readonly userId: string;
+  readonly email: string;
+  readonly kind: AccountKind;
+  readonly hasSsn: boolean;
+  /** Browsers signed in right now. */
+  readonly sessions: number;
+};
+
+export async function loadAccount(actor: Actor): Promise<AccountView> {
+  return read(async (db) => {
+    const account = await getAccount(db, actor.accountId);
+    return {
+      name: formatName(accountName(account)),
+      userId: account.userId,
+      email: account.email,
+      kind: account.kind,
+      hasSsn: account.ssnHmac !== null,
+      sessions: await countSessionsOf(db, account.id, now()),
+    };
+  });
+}

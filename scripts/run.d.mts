@@ -1,0 +1,2 @@
+export const root: string;
+export function environment(additions?: Record<string, string>): NodeJS.ProcessEnv;

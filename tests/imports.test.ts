@@ -1,0 +1,171 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+
+/** A shelf of the house and what its files may import; whatever is not listed is refused. */
+type Shelf = { readonly name: string; readonly files: RegExp; readonly may: readonly RegExp[] };
+
+const domain = /^lib\/domain\//;
+const forms = /^lib\/forms\//;
+const components = /^components\//;
+const routes = /^lib\/routes$/;
+
+/** The first shelf that a file matches is its own (docs/architecture.md). */
+const shelves: readonly Shelf[] = [
+  {
+    name: 'client forms of a route',
+    files: /^app\/.*-form\.tsx$/,
+    may: [
+      components,
+      forms,
+      domain,
+      routes,
+      /^react$/,
+      /^next\/navigation$/,
+      /^app\/.*\/(actions|[\w-]+-form)$/,
+    ],
+  },
+  {
+    name: 'app',
+    files: /^app\//,
+    may: [
+      components,
+      domain,
+      forms,
+      routes,
+      /^lib\/(services|auth)\//,
+      /^lib\/action$/,
+      /^(react|next)($|\/)/,
+      /^app\//,
+      /^@fontsource-variable\//,
+    ],
+  },
+  {
+    name: 'components',
+    files: /^components\//,
+    may: [
+      components,
+      /^lib\/forms\/(state|messages)$/,
+      /^react(-dom)?$/,
+      /^next\/(link|navigation)$/,
+    ],
+  },
+  { name: 'domain', files: /^lib\/domain\//, may: [domain] },
+  {
+    name: 'forms',
+    files: /^lib\/forms\//,
+    may: [forms, domain, /^zod$/, /^libphonenumber-js\/max$/],
+  },
+  {
+    name: 'services',
+    files: /^lib\/services\//,
+    may: [
+      domain,
+      forms,
+      /^db\//,
+      /^lib\/services\//,
+      /^lib\/(clock|log|env|ids|routes)$/,
+      /^node:crypto$/,
+      /^@node-rs\/argon2$/,
+    ],
+  },
+  {
+    name: 'auth',
+    files: /^lib\/auth\//,
+    may: [
+      domain,
+      forms,
+      /^lib\/auth\//,
+      /^db\/(client|account|session)$/,
+      /^lib\/services\/sign-in$/,
+      /^lib\/(clock|log|env|ids|routes)$/,
+      /^(next|next-auth|react)($|\/)/,
+      /^node:crypto$/,
+    ],
+  },
+  {
+    name: 'action',
+    files: /^lib\/action\.ts$/,
+    may: [domain, forms, /^lib\/auth\//, /^next\//, /^zod$/],
+  },
+  { name: 'lib', files: /^lib\/[\w-]+\.ts$/, may: [domain, /^lib\/env$/, /^node:/] },
+  {
+    name: 'engines',
+    files: /^db\/engines\//,
+    may: [/^db\/handle$/, /^drizzle-orm/, /^better-sqlite3$/, /^node:/],
+  },
+  {
+    name: 'seed',
+    files: /^db\/seed\//,
+    may: [domain, forms, /^db\//, /^drizzle-orm/, /^node:/],
+  },
+  {
+    name: 'db',
+    files: /^db\//,
+    may: [domain, /^db\//, /^drizzle-orm/, /^lib\/env$/, /^node:/],
+  },
+  { name: 'instrumentation', files: /^instrumentation\.ts$/, may: [/^lib\/services\/start$/] },
+];
+
+const importPattern =
+  /^\s*(?:import|export)\s[^;'"]*?\sfrom\s+'([^'\n]+)'|^\s*import\s+'([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
+
+/** What a file imports, as paths from the root of the project or names of packages. */
+function importsOf(file: string): string[] {
+  const found = [...readFileSync(file, 'utf8').matchAll(importPattern)];
+  return found.map(([, from, bare, dynamic]) => {
+    const name = from ?? bare ?? dynamic ?? '';
+    if (name.startsWith('@/')) return name.slice(2);
+    return name.startsWith('.') ? join(dirname(file), name) : name;
+  });
+}
+
+const files = globSync('{app,components,lib,db}/**/*.{ts,tsx}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !/\.(test|fixture)\.tsx?$|\.d\.ts$/.test(file))
+  .concat('instrumentation.ts');
+
+function findWrongImports(file: string): string[] {
+  const shelf = shelves.find((candidate) => candidate.files.test(file));
+  if (!shelf) return [`${file} stands on no shelf`];
+  return importsOf(file)
+    .filter((name) => !name.endsWith('.css'))
+    .filter((name) => !shelf.may.some((allowed) => allowed.test(name)))
+    .map((name) => `${file} (${shelf.name}) may not import ${name}`);
+}
+
+describe('the house', () => {
+  test('the walk finds the files', () => {
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  test('the walk finds their imports', () => {
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(300);
+    expect(importsOf('lib/services/health.ts')).toContain('db/client');
+  });
+
+  test('no import goes against the matrix', () => {
+    expect(files.flatMap(findWrongImports)).toEqual([]);
+  });
+
+  test('only the engines name an engine', () => {
+    const named = files.filter(
+      (file) =>
+        !file.startsWith('db/engines/') &&
+        importsOf(file).some((name) => /better-sqlite3/.test(name)),
+    );
+    expect(named).toEqual([]);
+  });
+
+  test('a route folder holds only what a route may hold', () => {
+    const allowed =
+      /\/(page|layout|error|loading|not-found|global-error|default|actions|route|[\w-]+-form)\.tsx?$/;
+    const others = files.filter((file) => file.startsWith('app/') && !allowed.test(`/${file}`));
+    expect(others).toEqual([]);
+  });
+
+  test('no file is longer than 300 lines', () => {
+    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
+    expect(long).toEqual([]);
+  });
+});
