@@ -1,38 +1,12 @@
 import { eq, inArray, sql } from 'drizzle-orm';
-import type { Box, Point } from '@/lib/domain/distance';
-import type { StateCode } from '@/lib/domain/state';
 import type { Handle } from './handle';
 import { assister } from './schema/assister';
 import { zipCode } from './schema/zip-code';
-import { isZipCodeIn } from './zip-code';
 
 export type Assister = typeof assister.$inferSelect;
 
 export async function saveAssister(db: Handle, row: Assister): Promise<void> {
   await db.insert(assister).values(row);
-}
-
-export type AssisterNearby = Point & {
-  readonly id: string;
-  readonly name: string;
-  readonly state: StateCode;
-  readonly languages: readonly string[];
-};
-
-/** Assisters in a box, in any order. */
-export async function listAssistersNear(db: Handle, box: Box): Promise<AssisterNearby[]> {
-  return db
-    .select({
-      id: assister.id,
-      name: assister.name,
-      state: assister.state,
-      languages: assister.languages,
-      latitude: zipCode.latitude,
-      longitude: zipCode.longitude,
-    })
-    .from(assister)
-    .innerJoin(zipCode, eq(zipCode.zip, sql`substr(${assister.zip}, 1, 5)`))
-    .where(isZipCodeIn(box));
 }
 
 /** An assister with the time zone of the hours (IANA name). */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Box, Point } from '@/lib/domain/distance';
 import type { DisplayOption, MarketRole, SavedProfile } from '@/lib/domain/profile';
 import type { RegistrationStatusCode } from '@/lib/domain/registration';
@@ -6,12 +6,12 @@ import type { StateCode } from '@/lib/domain/state';
 import { chunksOf } from './chunks';
 import type { Handle } from './handle';
 import { profileFromRow } from './profile';
+import { assister } from './schema/assister';
 import { accountLanguage } from './schema/language';
 import { npnValidation } from './schema/npn';
 import { profile } from './schema/profile';
 import { registration } from './schema/registration';
 import { zipCode } from './schema/zip-code';
-import { isZipCodeIn } from './zip-code';
 
 /** An agent whose NPN is valid for a plan year; the domain decides whether that is enough. */
 export type AgentNearby = Point & {
@@ -70,6 +70,39 @@ export async function listAgentsNear(
     )
     .leftJoin(registration, and(filed, eq(registration.planYear, npnValidation.planYear)))
     .where(isZipCodeIn(box));
+}
+
+export type AssisterNearby = Point & {
+  readonly id: string;
+  readonly name: string;
+  readonly state: StateCode;
+  readonly languages: readonly string[];
+};
+
+/** Assisters in a box, in any order. */
+export async function listAssistersNear(db: Handle, box: Box): Promise<AssisterNearby[]> {
+  return db
+    .select({
+      id: assister.id,
+      name: assister.name,
+      state: assister.state,
+      languages: assister.languages,
+      latitude: zipCode.latitude,
+      longitude: zipCode.longitude,
+    })
+    .from(assister)
+    .innerJoin(zipCode, eq(zipCode.zip, sql`substr(${assister.zip}, 1, 5)`))
+    .where(isZipCodeIn(box));
+}
+
+/** The condition that a ZIP code lies in a box, edges included. */
+function isZipCodeIn({ south, north, west, east }: Box): SQL | undefined {
+  const afterWest = gte(zipCode.longitude, west);
+  const beforeEast = lte(zipCode.longitude, east);
+  return and(
+    between(zipCode.latitude, south, north),
+    west <= east ? and(afterWest, beforeEast) : or(afterWest, beforeEast),
+  );
 }
 
 /** Language codes by account, in order; an account without languages has no entry. */

@@ -1,5 +1,4 @@
-import { and, asc, between, desc, eq, gte, lte, or, type SQL } from 'drizzle-orm';
-import type { Box } from '@/lib/domain/distance';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { StateCode } from '@/lib/domain/state';
 import { chunksOf } from './chunks';
 import type { Handle } from './handle';
@@ -26,16 +25,6 @@ export async function listCities(
     .from(zipCode)
     .where(state === null ? city : and(city, eq(zipCode.state, state)))
     .orderBy(desc(zipCode.population), asc(zipCode.zip));
-}
-
-/** Whether a ZIP code lies in a box, edges included. */
-export function isZipCodeIn({ south, north, west, east }: Box): SQL | undefined {
-  const afterWest = gte(zipCode.longitude, west);
-  const beforeEast = lte(zipCode.longitude, east);
-  return and(
-    between(zipCode.latitude, south, north),
-    west <= east ? and(afterWest, beforeEast) : or(afterWest, beforeEast),
-  );
 }
 
 /** Puts the shipped table in the place of what was there. */

@@ -69,11 +69,15 @@ let keys: Keys | undefined;
  * @throws Error naming each missing key outside the sandbox
  */
 export function readKeys(): Keys {
-  keys ??= keysFrom(process.env) ?? sandboxKeys(readEnv());
+  keys ??= parseKeys(process.env) ?? sandboxKeys(readEnv());
   return keys;
 }
 
-function keysFrom(source: NodeJS.ProcessEnv): Keys | null {
+/**
+ * The keys of an environment, or null when it names none.
+ * @throws Error naming each variable that is missing or not 32 bytes
+ */
+export function parseKeys(source: Readonly<Record<string, string | undefined>>): Keys | null {
   const found = Object.entries(keyNames).map(([key, name]) => [key, source[name]] as const);
   if (found.every(([, value]) => !value)) return null;
   const bad = found.filter(([, value]) => Buffer.from(value ?? '', 'base64').length !== 32);

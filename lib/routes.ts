@@ -19,3 +19,6 @@ export const routes = {
 
 /** The Marketplace Service Desk's number (S32, S46). */
 export const serviceDeskPhone = '1-855-267-1515';
+
+/** The Marketplace Call Center's number, for consumers. */
+export const callCenterPhone = '1-800-318-2596';

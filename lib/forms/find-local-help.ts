@@ -37,9 +37,9 @@ const parameter = z.union([z.string(), z.array(z.string()).transform(([first]) =
 export const helpQuerySchema: z.ZodType<HelpQuery> = z.object({
   location: parameter.transform(cleanText).nullable().catch(blankQuery.location),
   language: parameter.refine((code) => findLanguage(code) !== undefined).catch(blankQuery.language),
-  radius: parameter.pipe(z.coerce.number()).pipe(z.literal(searchRadii)).catch(blankQuery.radius),
+  radius: parameter.transform(Number).pipe(z.literal(searchRadii)).catch(blankQuery.radius),
   type: parameter.pipe(z.enum(helperKinds)).catch(blankQuery.type),
-  page: parameter.pipe(z.coerce.number().int().min(1).max(1_000_000)).catch(blankQuery.page),
+  page: parameter.transform(Number).pipe(z.int().min(1).max(1_000_000)).catch(blankQuery.page),
 });
 
 /** The query part of the address of a search, without what is as usual anyway. */

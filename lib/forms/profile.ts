@@ -31,17 +31,16 @@ const phoneText = z.string('phone.required').transform((value, context) => {
   return z.NEVER;
 });
 
+const websiteUrl = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'website.invalid' })
+  .max(300, 'field.too-long');
+
 /** People type "www.example.com"; the stored address is absolute. */
 const websiteText = z
   .string()
   .default('')
   .transform((value) => (value === '' || /^[a-z]+:/i.test(value) ? value : `https://${value}`))
-  .pipe(
-    z.union(
-      [z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)],
-      'website.invalid',
-    ),
-  );
+  .pipe(z.union([z.literal(''), websiteUrl]));
 
 /** Required for the three agent roles only (S8, S36). */
 const npnText = z

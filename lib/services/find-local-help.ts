@@ -1,8 +1,9 @@
-import { listAssisters, listAssistersNear } from '@/db/assister';
+import { listAssisters } from '@/db/assister';
 import { read } from '@/db/client';
 import {
   type AgentNearby,
   listAgentsNear,
+  listAssistersNear,
   listLanguageCodes,
   listProfiles,
 } from '@/db/find-local-help';

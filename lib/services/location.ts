@@ -91,10 +91,10 @@ async function refuseUnknown(db: Handle, readings: readonly CityReading[]): Prom
 
 /** One name per state, the state with the most people first. */
 function namesOf(rows: readonly ZipCode[]): string[] {
-  const people = new Map<string, number>();
+  const cities = new Map<StateCode, { readonly name: string; readonly people: number }>();
   for (const { city, state, population } of rows) {
-    const name = `${city}, ${state}`;
-    people.set(name, (people.get(name) ?? 0) + population);
+    const people = (cities.get(state)?.people ?? 0) + population;
+    cities.set(state, { name: cities.get(state)?.name ?? `${city}, ${state}`, people });
   }
-  return [...people].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return [...cities.values()].sort((a, b) => b.people - a.people).map(({ name }) => name);
 }

@@ -15,7 +15,7 @@ export type SandboxAccount = {
   readonly name: string;
   /** What the account's own form holds. */
   readonly npn: string;
-  /** What NIPR holds: name, NPN, the synthetic SSN (NNN-NN-NNNN) and resident state. */
+  /** What NIPR holds: name, NPN and resident state; '' for no record. */
   readonly nipr: string;
   readonly expect: string;
 };
@@ -30,7 +30,6 @@ export function listSandboxAccounts(): {
 }
 
 function describePersona({ userId, kind, name, npn, nipr, expect }: Persona): SandboxAccount {
-  const ssn = nipr?.ssn.replace(/^(\d{3})(\d{2})(\d{4})$/, '$1-$2-$3');
-  const record = nipr && [formatName(nipr.name), nipr.npn, ssn, nipr.state].join(', ');
+  const record = nipr && [formatName(nipr.name), nipr.npn, nipr.state].join(', ');
   return { userId, kind, name: formatName(name), npn, nipr: record ?? '', expect };
 }

@@ -36,9 +36,13 @@ export default async function SandboxPage() {
         heading="Sandbox accounts"
         lead="Fictional people for testers. Each shows one path through the registration; choose one of the agent roles in the profile and press “Save”."
       />
-      <p className="mb-8 text-lg">
+      <p className="mb-2 text-lg">
         One password for all: <code className="font-bold break-all">{password}</code>{' '}
         <AppLink href={routes.signIn}>Sign in</AppLink>
+      </p>
+      <p className="mb-8 max-w-measure">
+        Each made-up Social Security Number is 900-10 followed by the last four digits of the NPN in
+        NIPR; numbers that begin with 9 are never issued.
       </p>
       <DataTable
         caption="Accounts"

@@ -1,0 +1,269 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { AppLink } from '@/components/ui/app-link';
+import { ContactCard } from '@/components/ui/contact-card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { PhoneLink } from '@/components/ui/phone-link';
+import { TabNav } from '@/components/ui/tab-nav';
+import { type HelpQuery, helpQuerySchema, helpQueryString } from '@/lib/forms/find-local-help';
+import type { FormState } from '@/lib/forms/state';
+import { callCenterPhone, routes } from '@/lib/routes';
+import {
+  findLocalHelp,
+  type HelpCard,
+  type HelpResults,
+  type HelpSearch,
+} from '@/lib/services/find-local-help';
+import { FindLocalHelpForm } from './find-local-help-form';
+
+export const metadata: Metadata = {
+  title: 'Find Local Help',
+  description: 'Find licensed agents and brokers, and free assisters, by ZIP code or city.',
+};
+
+/** Find Local Help for consumers (S9-S11, S17, S38-S39). Each search reads what is saved now. */
+export default async function FindLocalHelpPage(props: PageProps<'/find-local-help'>) {
+  const query = helpQuerySchema.parse(await props.searchParams);
+  const search = await findLocalHelp(query);
+  return (
+    <>
+      <PageHeading
+        heading="Find Local Help"
+        lead="Agents and brokers near you, and assisters who help for free. No account needed."
+      />
+      <FindLocalHelpForm state={formState(query, search)} />
+      {search.status === 'blank' ? <WhoCanHelp /> : null}
+      {search.status === 'refused' && search.choices.length > 0 ? (
+        <PlaceChoices query={query} choices={search.choices} />
+      ) : null}
+      {search.status === 'found' ? <Results query={query} results={search.results} /> : null}
+    </>
+  );
+}
+
+function formState(query: HelpQuery, search: HelpSearch): FormState {
+  const { language, radius, type } = query;
+  return {
+    attempt: search.status === 'refused' ? 1 : 0,
+    values: { location: query.location ?? '', language, radius: String(radius), type },
+    errors: search.status === 'refused' ? search.errors : {},
+  };
+}
+
+function hrefOf(query: HelpQuery): string {
+  return `${routes.findLocalHelp}?${helpQueryString(query)}`;
+}
+
+const kindTexts = {
+  agents: {
+    heading: 'Agents and brokers',
+    text: 'They hold a state license, can recommend a plan, and stay your contact after you enroll. Insurance companies pay them: your premium is the same with or without one.',
+    one: 'agent or broker',
+    many: 'agents and brokers',
+    none: 'agents or brokers',
+  },
+  assisters: {
+    heading: 'Assisters: free help',
+    text: 'Navigators and certified application counselors are trained to explain coverage and to apply with you. Their help is always free, and no insurance company pays them for it.',
+    one: 'assister',
+    many: 'assisters',
+    none: 'assisters',
+  },
+} as const;
+
+function WhoCanHelp() {
+  return (
+    <section aria-labelledby="who" className="mt-12">
+      <h2 id="who">Who can help you</h2>
+      <div className="mt-5 grid gap-6 md:grid-cols-2">
+        {Object.values(kindTexts).map(({ heading, text }) => (
+          <div key={heading} className="min-w-0 border-t-2 border-primary pt-4">
+            <h3>{heading}</h3>
+            <p className="mt-2">{text}</p>
+          </div>
+        ))}
+      </div>
+      <p className="mt-8 max-w-measure">
+        You would rather call? The Marketplace Call Center answers day and night:{' '}
+        <PhoneLink number={callCenterPhone} />.
+      </p>
+    </section>
+  );
+}
+
+function PlaceChoices({ query, choices }: { query: HelpQuery; choices: readonly string[] }) {
+  return (
+    <section aria-labelledby="places" className="mt-10">
+      <h2 id="places">Which place do you mean?</h2>
+      <ul className="mt-4 gap-x-8 sm:columns-2 lg:columns-3">
+        {choices.map((location) => (
+          <li key={location} className="break-inside-avoid">
+            <AppLink
+              href={hrefOf({ ...query, location, page: 1 })}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center text-lg"
+            >
+              {location}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type ResultsProps = { query: HelpQuery; results: HelpResults };
+
+function Results({ query, results }: ResultsProps) {
+  const { page } = results;
+  return (
+    <section aria-labelledby="results" className="mt-10">
+      <TabNav label="Kind of help" tabs={tabsOf(query, results)} />
+      <h2 id="results" className="mt-8">
+        {resultsHeading(query, results)}
+      </h2>
+      <p role="status" className="mt-2 text-muted">
+        {shownText(query, results)}
+      </p>
+      {page.items.length === 0 ? (
+        <NobodyFound query={query} results={results} />
+      ) : (
+        <CardList cards={page.items} />
+      )}
+      <Pagination
+        label="Pages of results"
+        page={page.page}
+        pages={page.pages}
+        hrefFor={(number) => hrefOf({ ...query, page: number })}
+      />
+      <WhoIsListed query={query} results={results} />
+    </section>
+  );
+}
+
+function tabsOf(query: HelpQuery, { totals }: HelpResults) {
+  const href = (type: HelpQuery['type']) => hrefOf({ ...query, type, page: 1 });
+  const free = `Free help: ${totals.assisters} ${totals.assisters === 1 ? 'assister' : 'assisters'}`;
+  return [
+    {
+      href: href('agents'),
+      label: `Agents and brokers: ${totals.agents}`,
+      current: query.type === 'agents',
+    },
+    { href: href('assisters'), label: free, current: query.type === 'assisters' },
+  ];
+}
+
+/** "42 agents and brokers within 25 miles of Austin, TX 78701, licensed in Texas". */
+function resultsHeading({ type, radius }: HelpQuery, results: HelpResults): string {
+  const { one, many, none } = kindTexts[type];
+  const total = results.totals[type];
+  const who = total === 0 ? `No ${none}` : `${total} ${total === 1 ? one : many}`;
+  const where = `${who} within ${radius} miles of ${results.placeName}`;
+  const state = `${type === 'agents' ? 'licensed in' : 'serving'} ${results.stateName}`;
+  const language = results.languageName ? `, with help in ${results.languageName}` : '';
+  return `${where}, ${state}${language}`;
+}
+
+function shownText({ type }: HelpQuery, { totals, page }: HelpResults): string {
+  const total = totals[type];
+  if (total === 0) return 'Nobody found. See below what you can try.';
+  if (page.pages === 1)
+    return total === 1 ? 'Showing the only one' : `Showing all ${total}, nearest first`;
+  return `Showing ${page.from} to ${page.from + page.items.length - 1} of ${total}, nearest first`;
+}
+
+function CardList({ cards }: { cards: readonly HelpCard[] }) {
+  return (
+    <ul className="mt-6 mb-8 space-y-5">
+      {cards.map(({ position, phone, ...card }) => (
+        <li key={position}>
+          <ContactCard {...card} phone={phone ?? undefined} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NobodyFound({ query, results }: ResultsProps) {
+  const { wider, inAnyLanguage, totals } = results;
+  const { one, many } = kindTexts[query.type];
+  const other = query.type === 'agents' ? 'assisters' : 'agents';
+  return (
+    <div className="mt-6">
+      <EmptyState heading="What you can try" headingLevel={3}>
+        <ul>
+          {wider ? (
+            <Suggestion href={hrefOf({ ...query, radius: wider.radius, page: 1 })}>
+              Search within {wider.radius} miles: {wider.total} {wider.total === 1 ? one : many}
+            </Suggestion>
+          ) : null}
+          {inAnyLanguage > 0 ? (
+            <Suggestion href={hrefOf({ ...query, language: '', radius: 100, page: 1 })}>
+              Search in any language within 100 miles: {inAnyLanguage}{' '}
+              {inAnyLanguage === 1 ? one : many}
+            </Suggestion>
+          ) : null}
+          {totals[other] > 0 ? (
+            <Suggestion href={hrefOf({ ...query, type: other, page: 1 })}>
+              See {totals[other]}{' '}
+              {totals[other] === 1 ? kindTexts[other].one : kindTexts[other].many} near you
+            </Suggestion>
+          ) : null}
+          <li>
+            Call the Marketplace Call Center, day or night: <PhoneLink number={callCenterPhone} />.
+            They help in many languages, and it is free.
+          </li>
+        </ul>
+      </EmptyState>
+    </div>
+  );
+}
+
+function Suggestion({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li>
+      <AppLink href={href} prefetch={false} className="inline-block py-1">
+        {children}
+      </AppLink>
+    </li>
+  );
+}
+
+function WhoIsListed({ query, results }: ResultsProps) {
+  return (
+    <aside aria-labelledby="listed" className="prose mt-10 border-t border-border pt-6">
+      <h2 id="listed" className="text-xl">
+        Who is listed here
+      </h2>
+      <p>{kindTexts[query.type].text}</p>
+      {query.type === 'agents' ? (
+        <AgentRule results={results} />
+      ) : (
+        <AssisterRule results={results} />
+      )}
+    </aside>
+  );
+}
+
+function AgentRule({ results: { stateName, planYears } }: { results: HelpResults }) {
+  return (
+    <>
+      <p>
+        Listed are agents and brokers who chose to be shown, whose National Producer Number was
+        found valid for plan year {[...planYears].sort().join(' or ')}, and who hold an active
+        health insurance license in {stateName}.
+      </p>
+      <p>
+        The license counts because an agent may sell coverage only in states that licensed them. One
+        across the state line without a {stateName} license is not shown, however near.
+      </p>
+    </>
+  );
+}
+
+function AssisterRule({ results: { stateName } }: { results: HelpResults }) {
+  return <p>Listed are assisters whose office is in {stateName}.</p>;
+}

@@ -1,0 +1,98 @@
+import { expect, expectAccessible, expectFits, password, signIn, test } from './support/portal';
+
+test('an agent signs in and lands on the registration status', async ({ page, scripted }) => {
+  await page.goto('/sign-in');
+  if (scripted) await expectAccessible(page);
+  await signIn(page, 'agent.valid');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Agent Broker Registration Status' }),
+  ).toBeVisible();
+});
+
+test('the User ID may be typed in any case', async ({ page }) => {
+  await signIn(page, 'AGENT.Valid');
+});
+
+test('staff land on their account', async ({ page }) => {
+  await signIn(page, 'desk.rep', '/account');
+  await expect(page.getByText('Marketplace Service Desk representative')).toBeVisible();
+});
+
+test('a wrong password and an unknown User ID look the same', async ({ page }) => {
+  for (const userId of ['agent.valid', 'nobody.here']) {
+    await page.goto('/sign-in');
+    await page.getByLabel('User ID').fill(userId);
+    await page.getByLabel('Password').fill('not the password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(
+      page.getByRole('link', { name: /User ID or the password is not right/ }),
+    ).toBeVisible();
+    await expect(page.getByLabel('User ID')).toHaveValue(userId);
+    await expect(page.getByLabel('Password')).toHaveValue('');
+  }
+});
+
+test('empty fields are named', async ({ page, scripted }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('link', { name: 'User ID: Enter your User ID' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Password: Enter your password' })).toBeVisible();
+  if (scripted) await expectAccessible(page);
+  if (scripted) await expectFits(page, 320);
+});
+
+test('too many attempts are stopped, with the right password too', async ({ page }) => {
+  for (let attempt = 0; attempt <= 10; attempt++) {
+    await page.goto('/sign-in');
+    await page.getByLabel('User ID').fill('agent.valid');
+    await page.getByLabel('Password').fill(attempt === 10 ? password : 'guess');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: /Too many attempts/ })).toBeVisible();
+});
+
+test('a page behind the sign-in leads back to itself', async ({ page }) => {
+  await page.goto('/profile');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fprofile/);
+  await page.getByLabel('User ID').fill('agent.valid');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/profile');
+});
+
+test('another site is never the next page', async ({ page }) => {
+  await page.goto('/sign-in?next=https://evil.example/profile');
+  await page.getByLabel('User ID').fill('agent.valid');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/registration-status');
+});
+
+test('signing out ends the session at once, signing out everywhere all of them', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  await signIn(page, 'agent.valid');
+  const other = await browser.newPage({ baseURL: portal.url });
+  await signIn(other, 'agent.valid');
+  await page.goto('/account');
+  await expect(page.getByText('You are signed in in 2 browsers')).toBeVisible();
+  const cookies = await page.context().cookies();
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+  await other.goto('/account');
+  await expect(other).toHaveURL(/\/sign-in/);
+  // The old cookie, put back, opens nothing.
+  await page.context().addCookies(cookies);
+  await page.goto('/account');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await other.close();
+});
+
+test('a page of agents is missing for others', async ({ page }) => {
+  await signIn(page, 'desk.rep', '/account');
+  const response = await page.request.get('/profile');
+  expect(response.status()).toBe(404);
+});
