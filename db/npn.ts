@@ -63,6 +63,15 @@ export async function findCurrentValidation(
   return row ?? null;
 }
 
+/** The results that decide somebody's standing with this NPN, whoever that is; newest first. */
+export async function listCurrentValidations(db: Handle, npn: string): Promise<ValidationRow[]> {
+  return db
+    .select()
+    .from(npnValidation)
+    .where(and(eq(npnValidation.npn, npn), eq(npnValidation.current, true)))
+    .orderBy(desc(npnValidation.id));
+}
+
 /** The newest attempt for a plan year, current or refused. */
 export async function findLastValidation(
   db: Handle,

@@ -18,6 +18,31 @@ export async function findProducerByNpn(db: Handle, npn: string): Promise<Produc
   return found ?? null;
 }
 
+/**
+ * The person with this SSN and this last name, also as an alternate name, however it is written.
+ * An unknown SSN and one of somebody else cost the same single query.
+ */
+export async function findProducerBySsnAndLastName(
+  db: Handle,
+  ssnHmac: string,
+  lastName: string,
+): Promise<Producer | null> {
+  const key = lastNameKey(lastName);
+  if (key === '') return null;
+  const [row] = await db
+    .select({ npn: producer.npn })
+    .from(producer)
+    .leftJoin(producerAlias, eq(producerAlias.npn, producer.npn))
+    .where(
+      and(
+        eq(producer.ssnHmac, ssnHmac),
+        or(eq(producer.lastNameKey, key), eq(producerAlias.lastNameKey, key)),
+      ),
+    )
+    .limit(1);
+  return row ? findProducerByNpn(db, row.npn) : null;
+}
+
 /** Agencies by Federal Tax ID (nine digits). */
 export async function findProducerByFein(db: Handle, fein: string): Promise<Producer | null> {
   const [found] = await listProducers(db, eq(producer.fein, fein));
@@ -38,7 +63,10 @@ export async function listProducersByName(db: Handle, name: ProducerName): Promi
   return listProducers(db, npns.length === 0 ? named : or(named, inArray(producer.npn, npns)));
 }
 
-/** @param number a license number; compared by its letters and digits alone */
+/**
+ * @param number a license number; compared by its letters and digits alone, with or without the
+ *   state's code in front, which some write and others leave out (choice)
+ */
 export async function listProducersByLicense(
   db: Handle,
   state: StateCode,
@@ -47,7 +75,7 @@ export async function listProducersByLicense(
   const rows = await db
     .selectDistinct({ npn: license.npn })
     .from(license)
-    .where(and(eq(license.state, state), eq(license.numberKey, licenseNumberKey(number))))
+    .where(and(eq(license.state, state), inArray(license.numberKey, numberKeys(state, number))))
     .limit(mostNamesakes);
   if (rows.length === 0) return [];
   return listProducers(
@@ -57,6 +85,12 @@ export async function listProducersByLicense(
       rows.map((row) => row.npn),
     ),
   );
+}
+
+function numberKeys(state: StateCode, number: string): string[] {
+  const key = licenseNumberKey(number);
+  const bare = key.startsWith(state) ? key.slice(state.length) : key;
+  return [...new Set([key, bare, `${state}${bare}`])].filter((one) => one !== '' && one !== state);
 }
 
 /** Letters and digits of a license number in upper case: "PA license #400112" is not one, "#pa-400112" is. */

@@ -23,6 +23,12 @@ export async function countAttempt(
   return row?.attempts ?? 1;
 }
 
+/** When the window of a key began; null when nothing is counted. */
+export async function findWindowStart(db: Handle, key: string): Promise<Date | null> {
+  const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key)).limit(1);
+  return row?.windowStart ?? null;
+}
+
 /** Attempts counted so far in the window. */
 export async function findAttempts(
   db: Handle,

@@ -1,28 +1,31 @@
 import { closeDatabase } from '@/db/client';
 import { sandboxPassword } from '@/db/seed/persona-list';
 import { seedSandbox } from '@/db/seed/sandbox';
-import { now } from '@/lib/clock';
+import { dayOf, now } from '@/lib/clock';
 import { readEnv } from '@/lib/env';
 import { hashPassword } from '@/lib/services/password';
 import { getNewestPlanYear } from '@/lib/services/plan-year';
-import { sealSsn } from '@/lib/services/ssn';
+import { hashSsn, sealSsn } from '@/lib/services/ssn';
 import { prepareServer } from '@/lib/services/start';
 
 /** `npm run seed`: fills the sandbox's database; a second run changes nothing. */
 async function main(): Promise<void> {
   if (!readEnv().sandbox) throw new Error('Only a sandbox is seeded: set PORTAL_SANDBOX=1.');
   await prepareServer();
+  const startedAt = now();
   const context = {
-    now: now(),
+    now: startedAt,
+    today: dayOf(startedAt),
     planYear: getNewestPlanYear().year,
     opensOn: readEnv().planYearOpensOn,
     passwordHash: await hashPassword(sandboxPassword),
     sealSsn,
+    hashSsn,
   };
   const size = {
     agents: count('SANDBOX_AGENTS', 2_000),
     producers: count('SANDBOX_PRODUCERS', 20_000),
-    assisters: 60,
+    assisters: count('SANDBOX_ASSISTERS', 60),
   };
   const seeded = await seedSandbox(context, size, showProgress);
   console.log(seeded ? '' : 'The sandbox is there already; nothing was changed.');

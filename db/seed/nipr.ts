@@ -3,6 +3,7 @@ import type { Producer } from '@/lib/domain/producer';
 import type { Handle } from '../handle';
 import { licenseNumberKey } from '../producer';
 import { appointment, license, lineOfAuthority, producer, producerAlias } from '../schema/producer';
+import { saveRows } from './rows';
 
 /** A producer as the seed writes it: with the keyed hash of the SSN, or the FEIN of an agency. */
 export type SeedProducer = Producer & {
@@ -10,26 +11,54 @@ export type SeedProducer = Producer & {
   readonly fein: string | null;
 };
 
-/** Writes one producer with everything below it. */
-export async function saveProducer(db: Handle, record: SeedProducer): Promise<void> {
-  const { npn, kind, name, residentState, ssnHmac, fein } = record;
-  await db.insert(producer).values({ npn, kind, residentState, ssnHmac, fein, ...columns(name) });
-  for (const alias of record.aliases) {
-    await db.insert(producerAlias).values({ npn, state: alias.state, ...columns(alias.name) });
-  }
-  for (const { lines, ...held } of record.licenses) {
-    const numberKey = licenseNumberKey(held.number);
-    const row = { npn, numberKey, ...held };
-    const [saved] = await db.insert(license).values(row).returning({ id: license.id });
-    if (!saved) throw new Error(`license of ${npn} was not written`);
-    for (const line of lines) {
-      await db.insert(lineOfAuthority).values({ licenseId: saved.id, ...line });
-    }
-  }
-  for (const one of record.appointments) await db.insert(appointment).values({ npn, ...one });
+/**
+ * Writes producers with everything below them.
+ * @param firstLicenseId the id of the first license; the others count up from it
+ * @returns the first license id that is still free
+ */
+export async function saveProducers(
+  db: Handle,
+  records: readonly SeedProducer[],
+  firstLicenseId: number,
+): Promise<number> {
+  const licenses = records
+    .flatMap(({ npn, licenses }) => licenses.map((held) => ({ npn, held })))
+    .map((row, index) => ({ ...row, id: firstLicenseId + index }));
+  await saveRows(db, producer, records.map(producerRow));
+  await saveRows(db, producerAlias, records.flatMap(aliasRows));
+  await saveRows(db, license, licenses.map(licenseRow));
+  await saveRows(db, lineOfAuthority, licenses.flatMap(lineRows));
+  await saveRows(db, appointment, records.flatMap(appointmentRows));
+  return firstLicenseId + licenses.length;
 }
 
-function columns(name: Producer['name']) {
+type LicenseToSave = {
+  readonly id: number;
+  readonly npn: string;
+  readonly held: Producer['licenses'][number];
+};
+
+function producerRow({ npn, kind, name, residentState, ssnHmac, fein }: SeedProducer) {
+  return { npn, kind, residentState, ssnHmac, fein, ...nameColumns(name) };
+}
+
+function aliasRows({ npn, aliases }: SeedProducer) {
+  return aliases.map(({ name, state }) => ({ npn, state, ...nameColumns(name) }));
+}
+
+function licenseRow({ id, npn, held: { lines: _, ...columns } }: LicenseToSave) {
+  return { id, npn, numberKey: licenseNumberKey(columns.number), ...columns };
+}
+
+function lineRows({ id, held }: LicenseToSave) {
+  return held.lines.map((line) => ({ licenseId: id, ...line }));
+}
+
+function appointmentRows({ npn, appointments }: SeedProducer) {
+  return appointments.map((one) => ({ npn, ...one }));
+}
+
+function nameColumns(name: Producer['name']) {
   return {
     firstName: name.first,
     middleName: name.middle,

@@ -23,9 +23,15 @@ const suffixRate = 0.02;
 const hyphenRate = 0.02;
 const middleRate = 2 / 3;
 
-/** Draws one person; the same generator state gives the same person. */
-export function drawPerson(random: Random): SyntheticPerson {
-  const shares = heritages.map((heritage) => heritage.share);
+/**
+ * Draws one person; the same generator state gives the same person.
+ * @param factors by heritage, how much more common it is here than in the country (absent: 1)
+ */
+export function drawPerson(
+  random: Random,
+  factors: Readonly<Record<string, number>> = {},
+): SyntheticPerson {
+  const shares = heritages.map(({ name, share }) => share * (factors[name] ?? 1));
   const heritage = random.weighted(heritages, shares);
   const middleInitial = random.chance(middleRate) ? random.pick(initials) : undefined;
   const suffix = random.chance(suffixRate) ? random.weighted(suffixes, suffixWeights) : undefined;

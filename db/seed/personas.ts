@@ -1,4 +1,5 @@
 import type { WeeklyHours } from '@/lib/domain/hours';
+import type { IsoDate } from '@/lib/domain/iso-date';
 import { planYear } from '@/lib/domain/plan-year';
 import type { License, LineOfAuthority } from '@/lib/domain/producer';
 import type { Profile } from '@/lib/domain/profile';
@@ -11,12 +12,14 @@ import { saveValidation } from '../npn';
 import { saveProfileDraft, saveProfileRow } from '../profile';
 import { saveRegistration } from '../registration';
 import { saveTrainingStart } from '../training';
-import { saveProducer } from './nipr';
+import { type SeedProducer, saveProducers } from './nipr';
 import { type Persona, personas } from './persona-list';
 
 /** What the seed needs from outside: one hash for the one password, and how to seal an SSN. */
 export type SeedContext = {
   readonly now: Date;
+  /** The day of `now` where the Marketplace's deadlines are kept. */
+  readonly today: IsoDate;
   /** N: the newest plan year that is open. */
   readonly planYear: number;
   readonly opensOn: string;
@@ -25,6 +28,8 @@ export type SeedContext = {
     ssn: string,
     accountId: string,
   ) => { readonly cipher: string; readonly hmac: string };
+  /** The keyed hash alone, for people who have no account. */
+  readonly hashSsn: (ssn: string) => string;
 };
 
 const healthLine: LineOfAuthority = {
@@ -37,8 +42,9 @@ const lifeLine: LineOfAuthority = { ...healthLine, name: 'Life' };
 
 /** Writes the accounts of the sandbox with their NIPR records and histories. */
 export async function seedPersonas(db: Handle, context: SeedContext): Promise<void> {
+  const records = personas.flatMap((persona) => niprRecords(persona, context));
+  await saveProducers(db, records, 1);
   for (const persona of personas) {
-    await seedNipr(db, persona, context);
     await seedAccount(db, persona, context);
     await seedHistory(db, persona, context);
   }
@@ -48,10 +54,9 @@ function accountId(persona: Persona): string {
   return `persona-${persona.userId}`;
 }
 
-async function seedNipr(db: Handle, persona: Persona, context: SeedContext): Promise<void> {
-  const { nipr } = persona;
-  if (nipr === null) return;
-  await saveProducer(db, {
+function niprRecords({ nipr }: Persona, context: SeedContext): SeedProducer[] {
+  if (nipr === null) return [];
+  const person: SeedProducer = {
     npn: nipr.npn,
     kind: 'individual',
     name: nipr.name,
@@ -59,18 +64,14 @@ async function seedNipr(db: Handle, persona: Persona, context: SeedContext): Pro
     residentState: nipr.state,
     licenses: personaLicenses(nipr),
     appointments: [],
-    ssnHmac: context.sealSsn(nipr.ssn, accountId(persona)).hmac,
+    ssnHmac: context.hashSsn(nipr.ssn),
     fein: null,
-  });
-  if (nipr.agencyFein) await seedAgency(db, nipr, nipr.agencyFein);
+  };
+  return nipr.agencyFein ? [person, personaAgency(nipr, nipr.agencyFein)] : [person];
 }
 
-async function seedAgency(
-  db: Handle,
-  nipr: NonNullable<Persona['nipr']>,
-  fein: string,
-): Promise<void> {
-  await saveProducer(db, {
+function personaAgency(nipr: NonNullable<Persona['nipr']>, fein: string): SeedProducer {
+  return {
     npn: String(Number(nipr.npn) + 1_000),
     kind: 'agency',
     name: { first: '', middle: '', last: `${nipr.name.last} Insurance Agency LLC`, suffix: '' },
@@ -80,7 +81,7 @@ async function seedAgency(
     appointments: [],
     ssnHmac: null,
     fein,
-  });
+  };
 }
 
 function personaLicenses(nipr: NonNullable<Persona['nipr']>): License[] {

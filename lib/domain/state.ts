@@ -139,3 +139,10 @@ const namesByCode = new Map(states.map((state) => [state.code, state.name]));
 export function stateName(code: StateCode): string {
   return namesByCode.get(code) ?? code;
 }
+
+const withArticle: ReadonlySet<StateCode> = new Set<StateCode>(['DC', 'MP', 'VI']);
+
+/** The name as it stands in a sentence: "Texas", but "the District of Columbia". */
+export function stateInSentence(code: StateCode): string {
+  return withArticle.has(code) ? `the ${stateName(code)}` : stateName(code);
+}

@@ -6,6 +6,9 @@ import { fieldMessagesEn } from './messages.fields.en';
 import { findLocalHelpMessagesEn } from './messages.find-local-help.en';
 import { mlmsMessagesEn } from './messages.mlms.en';
 import { npnMessagesEn } from './messages.npn.en';
+import { npnLookupMessagesEn } from './messages.npn-lookup.en';
+import { registrationCompletionListMessagesEn } from './messages.registration-completion-list.en';
+import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
 
 export const messagesEn = {
@@ -13,6 +16,9 @@ export const messagesEn = {
   ...findLocalHelpMessagesEn,
   ...mlmsMessagesEn,
   ...npnMessagesEn,
+  ...npnLookupMessagesEn,
+  ...registrationCompletionListMessagesEn,
+  ...ssnMessagesEn,
   ...stepMessagesEn,
 } as const;
 

@@ -25,7 +25,7 @@ import {
 import { languageName } from '@/lib/domain/language';
 import { describeListing, formatName, type Listing, listedStates } from '@/lib/domain/listing';
 import { isTerminated } from '@/lib/domain/registration';
-import { stateName } from '@/lib/domain/state';
+import { stateInSentence } from '@/lib/domain/state';
 import type { HelpQuery } from '@/lib/forms/find-local-help';
 import { findPlace, type Place, type RefusedPlace } from './location';
 import { listOpenPlanYears } from './plan-year';
@@ -42,6 +42,7 @@ export type HelpCard = Listing & {
 export type HelpResults = {
   /** "Austin, TX 78701" or "Austin, TX". */
   readonly placeName: string;
+  /** As it stands in a sentence: "Texas", "the District of Columbia". */
   readonly stateName: string;
   /** Name of the language asked for, or null. */
   readonly languageName: string | null;
@@ -89,7 +90,7 @@ async function searchAround(db: Handle, place: Place, query: HelpQuery): Promise
   const { items, ...page } = pageOf(matches, query.page);
   return {
     placeName: place.name,
-    stateName: stateName(place.state),
+    stateName: stateInSentence(place.state),
     languageName: criteria.language && languageName(criteria.language, 'en'),
     planYears: listOpenPlanYears().map(({ year }) => year),
     totals: { agents: agents.length, assisters: assisters.length },

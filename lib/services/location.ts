@@ -2,7 +2,7 @@ import type { Handle } from '@/db/handle';
 import { findZipCode, listCities, type ZipCode } from '@/db/zip-code';
 import type { Point } from '@/lib/domain/distance';
 import { type CityReading, centralPlace, cityKeys, readLocation } from '@/lib/domain/location';
-import { findStateByNameOrCode, type StateCode, stateName } from '@/lib/domain/state';
+import { findStateByNameOrCode, type StateCode, stateInSentence } from '@/lib/domain/state';
 import type { Message } from '@/lib/forms/state';
 
 /** A place to search around. */
@@ -80,12 +80,16 @@ function isOtherState(city: string, state: StateCode): boolean {
 
 async function refuseUnknown(db: Handle, readings: readonly CityReading[]): Promise<RefusedPlace> {
   const whole = findStateByNameOrCode(readings.at(-1)?.city ?? '');
-  if (whole) return refuse({ code: 'location.state-only', params: { state: whole.name } });
+  if (whole)
+    return refuse({ code: 'location.state-only', params: { state: stateInSentence(whole.code) } });
   const [reading] = readings;
   if (!reading?.state) return refuse({ code: 'location.unknown' });
   const elsewhere = await listNamed(db, reading.city, null);
   if (elsewhere.length === 0) return refuse({ code: 'location.unknown' });
-  const params = { city: elsewhere[0]?.city ?? reading.city, state: stateName(reading.state) };
+  const params = {
+    city: elsewhere[0]?.city ?? reading.city,
+    state: stateInSentence(reading.state),
+  };
   return refuse({ code: 'location.other-state', params }, namesOf(elsewhere));
 }
 

@@ -1,5 +1,5 @@
-import { transact } from '@/db/client';
-import { countAttempt } from '@/db/rate-limit';
+import { read, transact } from '@/db/client';
+import { countAttempt, findWindowStart } from '@/db/rate-limit';
 import { now } from '@/lib/clock';
 
 /** So many attempts in so many milliseconds. */
@@ -20,6 +20,13 @@ export async function isWithinLimit(limit: Limit, subject: string): Promise<bool
   const key = limitKey(limit, subject);
   const attempts = await transact((db) => countAttempt(db, key, window));
   return attempts <= limit.attempts;
+}
+
+/** Whole minutes, at least one, until attempts of `subject` count from the start again. */
+export async function minutesUntilFree(limit: Limit, subject: string): Promise<number> {
+  const startedAt = await read((db) => findWindowStart(db, limitKey(limit, subject)));
+  if (startedAt === null) return 1;
+  return Math.max(1, Math.ceil((startedAt.getTime() + limit.ms - now().getTime()) / minute));
 }
 
 export function limitKey(limit: Limit, subject: string): string {

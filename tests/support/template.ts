@@ -21,6 +21,7 @@ export default function makeTemplate(project: TestProject): () => void {
     DATABASE_URL: `file:${file}`,
     SANDBOX_AGENTS: '0',
     SANDBOX_PRODUCERS: '0',
+    SANDBOX_ASSISTERS: '0',
   };
   execFileSync('tsx', ['scripts/seed.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   project.provide('databaseTemplate', file);

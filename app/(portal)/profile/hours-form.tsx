@@ -48,7 +48,9 @@ function DayRow({ form, day }: { form: FormState; day: Weekday }) {
       aria-describedby={error ? `hours-${day}-error` : undefined}
       className={`group min-w-0 py-3 ${error ? 'border-s-4 border-error-dark ps-4' : ''}`}
     >
-      <legend className="pb-1 font-semibold sm:float-start sm:w-28 sm:pt-2.5">{weekdayName(day)}</legend>
+      <legend className="pb-1 font-semibold sm:float-start sm:w-28 sm:pt-2.5">
+        {weekdayName(day)}
+      </legend>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <select
           key={kind}

@@ -86,8 +86,8 @@ function WhoCanHelp() {
         ))}
       </div>
       <p className="mt-8 max-w-measure">
-        You would rather call? The Marketplace Call Center answers day and night:{' '}
-        <PhoneLink number={callCenterPhone} />.
+        You would rather call? The Marketplace Call Center answers at any hour, except on some
+        holidays: <PhoneLink number={callCenterPhone} />.
       </p>
     </section>
   );
@@ -213,8 +213,8 @@ function NobodyFound({ query, results }: ResultsProps) {
             </Suggestion>
           ) : null}
           <li>
-            Call the Marketplace Call Center, day or night: <PhoneLink number={callCenterPhone} />.
-            They help in many languages, and it is free.
+            Call the Marketplace Call Center: <PhoneLink number={callCenterPhone} />. The call is
+            free, and interpreters are there for many languages.
           </li>
         </ul>
       </EmptyState>
@@ -258,7 +258,7 @@ function AgentRule({ results: { stateName, planYears } }: { results: HelpResults
       </p>
       <p>
         The license counts because an agent may sell coverage only in states that licensed them. One
-        across the state line without a {stateName} license is not shown, however near.
+        across the state line who has no license in {stateName} is not shown, however near.
       </p>
     </>
   );

@@ -1,0 +1,315 @@
+'use client';
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { Field } from '@/components/forms/field';
+import { SelectField } from '@/components/forms/select-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { AppLink } from '@/components/ui/app-link';
+import { Card } from '@/components/ui/card';
+import { type Column, DataTable } from '@/components/ui/data-table';
+import { DescriptionList } from '@/components/ui/description-list';
+import { PhoneLink } from '@/components/ui/phone-link';
+import { Tag } from '@/components/ui/tag';
+import { formatDate } from '@/lib/domain/iso-date';
+import {
+  type LookupKind,
+  type LookupRecord,
+  mostRecords,
+  type NpnLookupResult,
+} from '@/lib/domain/npn-lookup';
+import type { License, LineOfAuthority } from '@/lib/domain/producer';
+import { niprStates, stateName } from '@/lib/domain/state';
+import { type FormState, initialState } from '@/lib/forms/state';
+import { routes, serviceDeskPhone } from '@/lib/routes';
+import { lookUpNpnAction } from './actions';
+
+const labels = {
+  lastName: 'Last name',
+  ssn: 'Social Security Number (SSN)',
+  state: 'State',
+  licenseNumber: 'License number',
+  fein: 'Federal Tax ID (FEIN)',
+};
+
+const headings: Record<LookupKind, string> = {
+  ssn: 'Last name and SSN',
+  license: 'State and license number',
+  agency: 'Agency by Federal Tax ID',
+};
+
+const stateOptions = niprStates.map(({ code, name }) => ({ value: code, label: name }));
+
+/**
+ * The three searches side by side (S28), answered above them: that is where the page begins after
+ * a search without JavaScript. Client state, so that a refusal keeps what was typed.
+ */
+export function NpnLookupForm() {
+  const [state, action] = useActionState(lookUpNpnAction, initialState<NpnLookupResult>());
+  const formOf = (by: LookupKind) => (state.values.by === by ? state : initialState());
+  return (
+    <div className="space-y-10">
+      <ErrorSummary form={state} labels={labels} idPrefix={state.values.by} />
+      {state.result ? <Result attempt={state.attempt} result={state.result} /> : null}
+      <JumpLinks />
+      <div className="grid gap-6 lg:grid-cols-3">
+        <Search by="ssn" action={action}>
+          <SsnFields form={formOf('ssn')} />
+        </Search>
+        <Search by="license" action={action}>
+          <LicenseFields form={formOf('license')} />
+        </Search>
+        <Search by="agency" action={action}>
+          <Field
+            form={formOf('agency')}
+            name="fein"
+            idPrefix="agency"
+            label={labels.fein}
+            hint="Nine digits, like 99-1234567"
+            inputMode="numeric"
+            maxLength={20}
+            width="full"
+          />
+        </Search>
+      </div>
+    </div>
+  );
+}
+
+/** On a narrow screen the three searches stand below one another; here they are seen at once. */
+function JumpLinks() {
+  return (
+    <nav aria-label="Ways to search" className="lg:hidden print:hidden">
+      <p className="font-semibold">Search by</p>
+      <ul>
+        {Object.entries(headings).map(([by, heading]) => (
+          <li key={by}>
+            <a href={`#${by}`} className="inline-flex min-h-11 items-center">
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type SearchProps = { by: LookupKind; action: (form: FormData) => void; children: ReactNode };
+
+function Search({ by, action, children }: SearchProps) {
+  return (
+    <Card as="section" id={by} tone="tinted" aria-labelledby={`${by}-heading`}>
+      <form action={action} noValidate className="flex h-full flex-col gap-5">
+        <h2 id={`${by}-heading`} className="text-xl">
+          {headings[by]}
+        </h2>
+        <input type="hidden" name="by" value={by} />
+        {children}
+        <div className="mt-auto">
+          <SubmitButton pendingLabel="Searching…" aria-describedby={`${by}-heading`}>
+            Search
+          </SubmitButton>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/**
+ * The SSN is shown as it is typed: nine hidden digits are hard to get right, and the field is empty
+ * after every answer, since no state holds them. Not offered for completion, nor kept by the browser.
+ */
+function SsnFields({ form }: { form: FormState }) {
+  return (
+    <>
+      <Field
+        form={form}
+        name="lastName"
+        idPrefix="ssn"
+        label={labels.lastName}
+        hint="As on the license, or an alternate name"
+        autoComplete="family-name"
+        spellCheck={false}
+        maxLength={80}
+        width="full"
+      />
+      <Field
+        form={form}
+        name="ssn"
+        idPrefix="ssn"
+        label={labels.ssn}
+        hint="Nine digits, with or without hyphens"
+        autoComplete="off"
+        inputMode="numeric"
+        spellCheck={false}
+        maxLength={20}
+        width="full"
+      />
+    </>
+  );
+}
+
+function LicenseFields({ form }: { form: FormState }) {
+  return (
+    <>
+      <SelectField
+        form={form}
+        name="state"
+        idPrefix="license"
+        label={labels.state}
+        hint="The state that issued the license"
+        options={stateOptions}
+        emptyLabel="Select a state"
+        width="full"
+      />
+      <Field
+        form={form}
+        name="licenseNumber"
+        idPrefix="license"
+        label={labels.licenseNumber}
+        hint="Hyphens, spaces and # do not matter"
+        autoCapitalize="characters"
+        spellCheck={false}
+        maxLength={40}
+        width="full"
+      />
+    </>
+  );
+}
+
+type ResultProps = { attempt: number; result: NpnLookupResult };
+
+/** What was found. It takes the focus after each search, as the error summary does. */
+function Result({ attempt, result: { by, records } }: ResultProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (attempt > 0) heading.current?.focus();
+  }, [attempt]);
+  return (
+    <section aria-labelledby="result" className="space-y-6">
+      <h2 id="result" ref={heading} tabIndex={-1}>
+        {countText(records.length)}
+      </h2>
+      {records.length === 0 ? <NothingFound by={by} /> : null}
+      {records.length < mostRecords ? null : (
+        <p>Only the first {mostRecords} are shown. Check the entries to narrow the search.</p>
+      )}
+      {records.map((record) => (
+        <RecordCard key={record.npn} record={record} />
+      ))}
+    </section>
+  );
+}
+
+function countText(count: number): string {
+  if (count === 0) return 'No record found';
+  return count === 1 ? '1 record found' : `${count} records found`;
+}
+
+const nothingTexts: Record<LookupKind, string> = {
+  ssn: 'No record has this last name together with this SSN. Check both, and type the last name as the state that licensed you has it.',
+  license: 'No record has this license number in this state. Check both.',
+  agency: 'No agency has this Federal Tax ID. People are not found by it: use one of the others.',
+};
+
+function NothingFound({ by }: { by: LookupKind }) {
+  return (
+    <Card className="prose">
+      <p>{nothingTexts[by]}</p>
+      <p>
+        Still not found? Call the Marketplace Service Desk at{' '}
+        <PhoneLink number={serviceDeskPhone} />.
+      </p>
+    </Card>
+  );
+}
+
+function RecordCard({ record }: { record: LookupRecord }) {
+  const headingId = `record-${record.npn}`;
+  return (
+    <Card as="article" aria-labelledby={headingId} className="space-y-5">
+      <h3 id={headingId} className="text-xl">
+        {record.name}
+      </h3>
+      <DescriptionList
+        rows={[
+          { label: 'NPN', value: <Npn record={record} /> },
+          { label: 'Resident state', value: stateName(record.residentState) },
+          ...(record.otherNames.length > 0
+            ? [{ label: 'Also known as', value: record.otherNames.join('; ') }]
+            : []),
+        ]}
+      />
+      {record.licenses.length === 0 ? (
+        <p>NIPR has no license on this record.</p>
+      ) : (
+        <DataTable
+          caption="Licenses and lines of authority"
+          columns={licenseColumns}
+          rows={record.licenses}
+          keyFor={({ state, number, licenseClass }) => `${state} ${number} ${licenseClass}`}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** One click selects the whole number, and nothing but its digits is copied. */
+function Npn({ record: { npn, kind } }: { record: LookupRecord }) {
+  return (
+    <>
+      <strong className="block select-all text-3xl leading-tight tracking-wide tabular-nums">
+        {npn}
+      </strong>
+      {kind === 'agency' ? (
+        <p>This is the NPN of an agency. Your profile needs your own NPN, which is another one.</p>
+      ) : (
+        <p>
+          Is this you? <AppLink href={routes.profile}>Type this NPN into your profile</AppLink> and
+          press “Save”.
+        </p>
+      )}
+    </>
+  );
+}
+
+const licenseColumns: readonly Column<License>[] = [
+  { key: 'state', label: 'State', rowHeader: true, cell: ({ state }) => stateName(state) },
+  { key: 'number', label: 'License number', cell: ({ number }) => number },
+  { key: 'class', label: 'Class', cell: ({ licenseClass }) => licenseClass },
+  {
+    key: 'residency',
+    label: 'Residency',
+    cell: ({ residency }) => (residency === 'resident' ? 'Resident' : 'Non-resident'),
+  },
+  { key: 'status', label: 'Status', cell: ({ status }) => <Status status={status} /> },
+  { key: 'effective', label: 'Effective', cell: ({ effectiveOn }) => formatDate(effectiveOn) },
+  {
+    key: 'expires',
+    label: 'Expires',
+    cell: ({ expiresOn }) => (expiresOn === null ? 'No end date' : formatDate(expiresOn)),
+  },
+  { key: 'lines', label: 'Lines of authority', cell: ({ lines }) => <Lines lines={lines} /> },
+];
+
+function Status({ status }: Pick<License, 'status'>) {
+  return status === 'active' ? <Tag tone="success">Active</Tag> : <Tag tone="error">Inactive</Tag>;
+}
+
+function Lines({ lines }: { lines: readonly LineOfAuthority[] }) {
+  if (lines.length === 0) return 'None';
+  return (
+    <ul className="space-y-2">
+      {lines.map(({ name, status, effectiveOn, expiresOn }) => (
+        <li key={name}>
+          {name} <Status status={status} />
+          <span className="block text-sm text-muted">
+            {expiresOn === null ? 'Since ' : ''}
+            {formatDate(effectiveOn)}
+            {expiresOn === null ? '' : ` to ${formatDate(expiresOn)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,202 @@
+import type { HealthLineRule } from '@/lib/domain/health-line';
+import type { Appointment, License, LineOfAuthority } from '@/lib/domain/producer';
+import { niprStates, type StateCode } from '@/lib/domain/state';
+import { drawDay } from './days';
+import type { Random } from './random';
+import { licenseFormat, neighborsOf, soughtStates } from './state-facts';
+import { drawUnused, type World } from './world';
+
+/** How a producer stands at home, in shares that are a choice: most sell health insurance. */
+export type Standing =
+  | 'healthy'
+  | 'property-only'
+  | 'line-inactive'
+  | 'license-expired'
+  | 'license-inactive';
+
+const standings: readonly Standing[] = [
+  'healthy',
+  'property-only',
+  'line-inactive',
+  'license-expired',
+  'license-inactive',
+];
+
+export function drawStanding(random: Random): Standing {
+  return random.weighted(standings, [74, 14, 4, 6, 2]);
+}
+
+/** The home license first, then those of other states. */
+export function drawLicenses(
+  random: Random,
+  world: World,
+  npn: string,
+  home: StateCode,
+  standing: Standing,
+): License[] {
+  const own = drawLicense(random, world, npn, home, standing);
+  const others = drawOtherStates(random, home).map((state): License => {
+    const lapsed = standing === 'healthy' && random.chance(lapsedRate);
+    const drawn = drawLicense(random, world, npn, state, lapsed ? 'license-expired' : standing);
+    return { ...drawn, residency: 'non-resident' };
+  });
+  return [own, ...others];
+}
+
+/** Of healthy producers' licenses abroad, this share was not renewed. */
+const lapsedRate = 0.05;
+
+function drawLicense(
+  random: Random,
+  world: World,
+  npn: string,
+  state: StateCode,
+  standing: Standing,
+): License {
+  const rule = random.pick(rulesOf(world, state));
+  const { effectiveOn, expiresOn } = drawTerm(random, world.context.planYear, standing);
+  const inactive = standing === 'license-expired' || standing === 'license-inactive';
+  return {
+    state,
+    number: drawNumber(random, world, npn, state),
+    licenseClass: rule.licenseClass,
+    residency: 'resident',
+    status: inactive ? 'inactive' : 'active',
+    effectiveOn,
+    expiresOn,
+    lines: drawLineNames(random, rule, standing).map((name): LineOfAuthority => {
+      const off = inactive || (standing === 'line-inactive' && name === rule.licenseLine);
+      return { name, status: off ? 'inactive' : 'active', effectiveOn, expiresOn };
+    }),
+  };
+}
+
+function rulesOf({ rules }: World, state: StateCode): HealthLineRule[] {
+  return rules.filter((rule) => rule.state === state);
+}
+
+/** Of active licenses, this share has no end (continuous until surrendered). */
+const endlessRate = 0.08;
+
+// Plan year N is the newest from August of N-1 to July of N at the earliest, so what ends by N-2
+// has ended and what ends after registration for N closes has not, whenever the seed is made.
+function drawTerm(random: Random, year: number, standing: Standing) {
+  if (standing === 'license-expired') {
+    return {
+      effectiveOn: drawDay(random, `${year - 25}-01-01`, `${year - 6}-12-31`),
+      expiresOn: drawDay(random, `${year - 5}-01-01`, `${year - 2}-12-31`),
+    };
+  }
+  const effectiveOn = drawDay(random, `${year - 20}-01-01`, `${year - 2}-12-31`);
+  const expiresOn = drawDay(random, `${year}-11-30`, `${year + 2}-10-31`);
+  return { effectiveOn, expiresOn: random.chance(endlessRate) ? null : expiresOn };
+}
+
+function drawLineNames(random: Random, rule: HealthLineRule, standing: Standing): string[] {
+  if (standing === 'property-only') return ['Property', 'Casualty'];
+  const hasLife = rule.licenseLine.startsWith('Life');
+  return [
+    rule.licenseLine,
+    ...(!hasLife && random.chance(0.85) ? ['Life'] : []),
+    ...(random.chance(0.16) ? ['Property', 'Casualty'] : []),
+    ...(random.chance(0.05) ? ['Variable Life and Variable Annuity'] : []),
+  ];
+}
+
+function drawNumber(random: Random, world: World, npn: string, state: StateCode): string {
+  const format = licenseFormat(state);
+  if (format === 'NPN') return npn;
+  return drawUnused(world, `license ${state}`, () =>
+    format
+      .replace(/#/g, () => String(random.int(0, 9)))
+      .replace(/@/g, () => random.pick([...'ABCDEFGHJKLMNPRSTW'])),
+  );
+}
+
+const otherCounts = [0, 1, 2, 3, 4, 6, 9, 14, 20, 30];
+const otherCountWeights = [40, 16, 12, 9, 6, 6, 4, 3, 2, 2];
+
+/** From none to thirty further states; neighbors first, then those that many want. */
+function drawOtherStates(random: Random, home: StateCode): StateCode[] {
+  const count = random.weighted(otherCounts, otherCountWeights);
+  const neighbors = new Set(neighborsOf(home));
+  const candidates = niprStates.map((state) => state.code).filter((state) => state !== home);
+  const chosen: StateCode[] = [];
+  while (chosen.length < count) {
+    const left = candidates.filter((state) => !chosen.includes(state));
+    const weights = left.map((state) => stateWeight(state, neighbors));
+    chosen.push(random.weighted(left, weights));
+  }
+  return chosen.sort();
+}
+
+const territories: ReadonlySet<StateCode> = new Set<StateCode>(['GU', 'PR', 'VI']);
+
+function stateWeight(state: StateCode, neighbors: ReadonlySet<StateCode>): number {
+  if (neighbors.has(state)) return 20;
+  if (soughtStates.has(state)) return 4;
+  return territories.has(state) ? 0.1 : 1;
+}
+
+// Invented carriers; any likeness to a real one is chance.
+const carriers = [
+  'Blue Heron Health Plan',
+  'Cedar Ridge Life and Health Insurance Company',
+  'Copper Lantern Mutual Insurance Company',
+  'Four Rivers Health Cooperative',
+  'Juniper Field Insurance Company',
+  'Maple Harbor Health Insurance Company',
+  'Painted Mesa Health Plan',
+  'Quiet Valley Assurance Company',
+  'Stone Bridge Benefit Insurance Company',
+  'Tidewater Lane Health Plan',
+];
+
+/** Of licenses that need an appointment, this share has it; of the others, some have one too. */
+const appointedRate = 0.85;
+const otherAppointedRate = 0.15;
+const endedRate = 0.06;
+
+/**
+ * Appointments by carriers: by rule where a state asks for one (the rule table's
+ * appointment-level line), here and there elsewhere.
+ * @param mustPass the home license has every appointment it needs
+ */
+export function drawAppointments(
+  random: Random,
+  world: World,
+  licenses: readonly License[],
+  mustPass: boolean,
+): Appointment[] {
+  return licenses.flatMap((license) => {
+    const rule = findRule(world, license);
+    if (!rule) return [];
+    const needed = rule.appointmentLine !== null;
+    const isHome = license.residency === 'resident';
+    const sure = needed && isHome && mustPass;
+    if (!sure && !random.chance(needed ? appointedRate : otherAppointedRate)) return [];
+    const line = rule.appointmentLine ?? rule.licenseLine;
+    const lasting = sure || (license.status === 'active' && !random.chance(endedRate));
+    return [drawAppointment(random, world, license, line, lasting)];
+  });
+}
+
+function findRule(world: World, license: License): HealthLineRule | undefined {
+  const names = license.lines.map((line) => line.name);
+  return rulesOf(world, license.state).find(
+    (rule) => rule.licenseClass === license.licenseClass && names.includes(rule.licenseLine),
+  );
+}
+
+function drawAppointment(
+  random: Random,
+  world: World,
+  { state, effectiveOn }: License,
+  line: string,
+  lasting: boolean,
+): Appointment {
+  const lastYear = `${world.context.planYear - 2}-12-31`;
+  const from = drawDay(random, effectiveOn, lastYear);
+  const terminatedOn = lasting ? null : drawDay(random, from, lastYear);
+  return { state, company: random.pick(carriers), line, effectiveOn: from, terminatedOn };
+}

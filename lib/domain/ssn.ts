@@ -1,0 +1,22 @@
+/**
+ * The nine digits of an SSN, typed with hyphens, dots, spaces or none; null when the text is
+ * anything else.
+ */
+export function parseSsn(text: string): string | null {
+  const digits = text.normalize('NFKC').replace(/[\s.\p{Pd}]/gu, '');
+  return /^[0-9]{9}$/.test(digits) ? digits : null;
+}
+
+/** Why an SSN of the right shape is not taken. */
+export type SsnFault = 'sandbox-only' | 'never-issued';
+
+/**
+ * A sandbox takes only numbers that start with 9, which are never issued to anyone, so that nobody
+ * types a real one into a demo; elsewhere such a number is an error (choice, personas.md).
+ * @param digits nine digits
+ */
+export function findSsnFault(digits: string, sandbox: boolean): SsnFault | null {
+  const synthetic = digits.startsWith('9');
+  if (sandbox === synthetic) return null;
+  return sandbox ? 'sandbox-only' : 'never-issued';
+}
