@@ -117,19 +117,19 @@ const registration = [
     text: 'When you save, we compare your NPN, name and licenses with the national producer record. You need an active license with a health line of authority.',
   },
   {
-    title: 'Complete the training',
-    text: 'Take it in the learning management system. If you registered last year, you take the short course.',
+    title: 'Enter the MLMS',
+    text: 'A valid NPN opens the learning management system. Add the languages that you speak to your account there.',
   },
   {
-    title: 'Sign the agreements',
-    text: 'Each Marketplace has its own. When they are signed, you are registered and appear on the public list.',
+    title: 'Be found',
+    text: 'If you take part, consumers find you on Find Local Help. The public list shows the result of your NPN validation.',
   },
 ];
 
 function HowToRegister() {
   return (
     <section aria-labelledby="how" className="pt-12 sm:pt-16">
-      <h2 id="how">How agents and brokers register</h2>
+      <h2 id="how">How agents and brokers take part</h2>
       <p className="mt-2 max-w-measure">Once every plan year, in four steps.</p>
       <ol className="mt-8 grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
         {registration.map(({ title, text }, index) => (

@@ -41,7 +41,7 @@ export const areaCodes: Readonly<Partial<Record<StateCode, string>>> = {
   MI: `231 Muskegon, 248 947 Troy, 269 Kalamazoo, 313 Detroit, 517 Lansing, 586 Warren,
     616 Grand Rapids, 734 Ann Arbor, 810 Flint, 906 Marquette, 989 Saginaw`,
   MN: `218 Duluth, 320 Saint Cloud, 507 Rochester, 612 Minneapolis, 651 Saint Paul,
-    763 Brooklyn Center, 952 Bloomington`,
+    763 Osseo, 952 Burnsville`,
   MO: `314 Saint Louis, 417 Springfield, 573 Columbia, 636 Saint Charles, 660 Sedalia,
     816 Kansas City`,
   MS: '228 Gulfport, 601 769 Jackson, 662 Tupelo',

@@ -1,10 +1,7 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
-import { Field } from '@/components/forms/field';
-import { SelectField } from '@/components/forms/select-field';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { AppLink } from '@/components/ui/app-link';
 import { Card } from '@/components/ui/card';
 import { type Column, DataTable } from '@/components/ui/data-table';
@@ -19,26 +16,11 @@ import {
   type NpnLookupResult,
 } from '@/lib/domain/npn-lookup';
 import type { License, LineOfAuthority } from '@/lib/domain/producer';
-import { niprStates, stateName } from '@/lib/domain/state';
-import { type FormState, initialState } from '@/lib/forms/state';
+import { stateName } from '@/lib/domain/state';
+import { initialState } from '@/lib/forms/state';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { lookUpNpnAction } from './actions';
-
-const labels = {
-  lastName: 'Last name',
-  ssn: 'Social Security Number (SSN)',
-  state: 'State',
-  licenseNumber: 'License number',
-  fein: 'Federal Tax ID (FEIN)',
-};
-
-const headings: Record<LookupKind, string> = {
-  ssn: 'Last name and SSN',
-  license: 'State and license number',
-  agency: 'Agency by Federal Tax ID',
-};
-
-const stateOptions = niprStates.map(({ code, name }) => ({ value: code, label: name }));
+import { labels, SearchForms } from './search-form';
 
 /**
  * The three searches side by side (S28), answered above them: that is where the page begins after
@@ -46,134 +28,12 @@ const stateOptions = niprStates.map(({ code, name }) => ({ value: code, label: n
  */
 export function NpnLookupForm() {
   const [state, action] = useActionState(lookUpNpnAction, initialState<NpnLookupResult>());
-  const formOf = (by: LookupKind) => (state.values.by === by ? state : initialState());
   return (
     <div className="space-y-10">
       <ErrorSummary form={state} labels={labels} idPrefix={state.values.by} />
       {state.result ? <Result attempt={state.attempt} result={state.result} /> : null}
-      <JumpLinks />
-      <div className="grid gap-6 lg:grid-cols-3">
-        <Search by="ssn" action={action}>
-          <SsnFields form={formOf('ssn')} />
-        </Search>
-        <Search by="license" action={action}>
-          <LicenseFields form={formOf('license')} />
-        </Search>
-        <Search by="agency" action={action}>
-          <Field
-            form={formOf('agency')}
-            name="fein"
-            idPrefix="agency"
-            label={labels.fein}
-            hint="Nine digits, like 99-1234567"
-            inputMode="numeric"
-            maxLength={20}
-            width="full"
-          />
-        </Search>
-      </div>
+      <SearchForms state={state} action={action} />
     </div>
-  );
-}
-
-/** On a narrow screen the three searches stand below one another; here they are seen at once. */
-function JumpLinks() {
-  return (
-    <nav aria-label="Ways to search" className="lg:hidden print:hidden">
-      <p className="font-semibold">Search by</p>
-      <ul>
-        {Object.entries(headings).map(([by, heading]) => (
-          <li key={by}>
-            <a href={`#${by}`} className="inline-flex min-h-11 items-center">
-              {heading}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-type SearchProps = { by: LookupKind; action: (form: FormData) => void; children: ReactNode };
-
-function Search({ by, action, children }: SearchProps) {
-  return (
-    <Card as="section" id={by} tone="tinted" aria-labelledby={`${by}-heading`}>
-      <form action={action} noValidate className="flex h-full flex-col gap-5">
-        <h2 id={`${by}-heading`} className="text-xl">
-          {headings[by]}
-        </h2>
-        <input type="hidden" name="by" value={by} />
-        {children}
-        <div className="mt-auto">
-          <SubmitButton pendingLabel="Searching…" aria-describedby={`${by}-heading`}>
-            Search
-          </SubmitButton>
-        </div>
-      </form>
-    </Card>
-  );
-}
-
-/**
- * The SSN is shown as it is typed: nine hidden digits are hard to get right, and the field is empty
- * after every answer, since no state holds them. Not offered for completion, nor kept by the browser.
- */
-function SsnFields({ form }: { form: FormState }) {
-  return (
-    <>
-      <Field
-        form={form}
-        name="lastName"
-        idPrefix="ssn"
-        label={labels.lastName}
-        hint="As on the license, or an alternate name"
-        autoComplete="family-name"
-        spellCheck={false}
-        maxLength={80}
-        width="full"
-      />
-      <Field
-        form={form}
-        name="ssn"
-        idPrefix="ssn"
-        label={labels.ssn}
-        hint="Nine digits, with or without hyphens"
-        autoComplete="off"
-        inputMode="numeric"
-        spellCheck={false}
-        maxLength={20}
-        width="full"
-      />
-    </>
-  );
-}
-
-function LicenseFields({ form }: { form: FormState }) {
-  return (
-    <>
-      <SelectField
-        form={form}
-        name="state"
-        idPrefix="license"
-        label={labels.state}
-        hint="The state that issued the license"
-        options={stateOptions}
-        emptyLabel="Select a state"
-        width="full"
-      />
-      <Field
-        form={form}
-        name="licenseNumber"
-        idPrefix="license"
-        label={labels.licenseNumber}
-        hint="Hyphens, spaces and # do not matter"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={40}
-        width="full"
-      />
-    </>
   );
 }
 

@@ -54,8 +54,9 @@ function WhatAnNpnIs() {
       </ul>
       <p>
         Your NPN is right, but your profile still says that the NPN validation failed? Then your
-        name may differ from your record. See the <AppLink href={routes.help}>help page</AppLink>, or
-        call the Marketplace Service Desk at <PhoneLink number={serviceDeskPhone} />.
+        name may differ from your record. See the{' '}
+        <AppLink href={`${routes.help}#npn-validation`}>help page</AppLink>, or call the Marketplace
+        Service Desk at <PhoneLink number={serviceDeskPhone} />.
       </p>
     </section>
   );

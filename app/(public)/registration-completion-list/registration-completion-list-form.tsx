@@ -1,0 +1,41 @@
+import { Field } from '@/components/forms/field';
+import { Form } from '@/components/forms/form';
+import { buttonClass } from '@/components/ui/button';
+import { SearchIcon } from '@/components/ui/icons';
+import type { FormState } from '@/lib/forms/state';
+import { routes } from '@/lib/routes';
+
+const labels = { npn: 'National Producer Number (NPN)' };
+
+/** A GET form: the address of the page is the search, to be kept and shared. */
+export function RegistrationCompletionListForm({ state }: { state: FormState }) {
+  return (
+    // A new key per search: a link to another NPN must change what the field shows.
+    <Form
+      key={state.values.npn}
+      action={routes.registrationCompletionList}
+      method="get"
+      state={state}
+      labels={labels}
+      className="space-y-6 rounded-lg border border-primary-lighter bg-primary-lightest p-5 sm:p-6 print:hidden"
+    >
+      <div className="flex flex-col gap-4 sm:flex-row sm:items-end">
+        <div className="min-w-0 flex-1 sm:max-w-md">
+          <Field
+            form={state}
+            name="npn"
+            label={labels.npn}
+            hint="1 to 10 digits. Never a Social Security Number."
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={40}
+            width="full"
+          />
+        </div>
+        <button type="submit" className={buttonClass('primary')}>
+          <SearchIcon /> Search
+        </button>
+      </div>
+    </Form>
+  );
+}
