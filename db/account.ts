@@ -27,6 +27,7 @@ export function accountName(row: Account): ProducerName {
   return { first: row.firstName, middle: row.middleName, last: row.lastName, suffix: row.suffix };
 }
 
-function userIdKey(userId: string): string {
+/** A User ID as it is compared. */
+export function userIdKey(userId: string): string {
   return userId.normalize('NFKC').toLowerCase();
 }

@@ -17,9 +17,13 @@ export type ValidationRecord = {
 
 /** Adds a result to the history; a current one takes the place of the one before. */
 export async function saveValidation(db: Handle, record: ValidationRecord): Promise<void> {
-  const { validation, ...rest } = record;
   if (record.current) await retireCurrent(db, record.accountId, record.planYear);
-  await db.insert(npnValidation).values({
+  await db.insert(npnValidation).values(validationColumns(record));
+}
+
+/** A result as the table's columns. */
+export function validationColumns({ validation, ...rest }: ValidationRecord) {
+  return {
     ...rest,
     npn: validation.npn,
     valid: validation.valid,
@@ -27,7 +31,7 @@ export async function saveValidation(db: Handle, record: ValidationRecord): Prom
     causes: validation.causes,
     residentState: validation.residentState,
     healthStates: validation.healthStates,
-  });
+  };
 }
 
 async function retireCurrent(db: Handle, accountId: string, planYear: number): Promise<void> {
@@ -63,7 +67,7 @@ export async function findCurrentValidation(
   return row ?? null;
 }
 
-/** The results that decide somebody's standing with this NPN, whoever that is; newest first. */
+/** The results with this NPN that decide somebody's standing, whoever that is; newest first. */
 export async function listCurrentValidations(db: Handle, npn: string): Promise<ValidationRow[]> {
   return db
     .select()

@@ -43,7 +43,8 @@ export async function saveProfileRow(
   return rows[0]?.version ?? null;
 }
 
-function profileColumns({ name, ...rest }: Profile) {
+/** A profile as the table's columns. */
+export function profileColumns({ name, ...rest }: Profile) {
   return {
     role: rest.role,
     displayOption: rest.displayOption,

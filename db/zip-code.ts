@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { StateCode } from '@/lib/domain/state';
-import { chunksOf } from './chunks';
 import type { Handle } from './handle';
+import { saveRows } from './rows';
 import { zipCode } from './schema/zip-code';
 
 export type ZipCode = typeof zipCode.$inferSelect;
@@ -30,5 +30,5 @@ export async function listCities(
 /** Puts the shipped table in the place of what was there. */
 export async function saveZipCodes(db: Handle, rows: readonly ZipCode[]): Promise<void> {
   await db.delete(zipCode);
-  for (const part of chunksOf(rows)) await db.insert(zipCode).values(part);
+  await saveRows(db, zipCode, rows);
 }

@@ -77,7 +77,12 @@ test('forged and broken posts are answered without an error of ours', async ({ p
 
 test('a draft posted from another site is refused', async ({ page }) => {
   await signIn(page, 'agent.valid');
-  for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }, {}]) {
+  const others: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    {},
+  ];
+  for (const headers of others) {
     const response = await page.request.post('/profile/draft', { form: { city: 'Evil' }, headers });
     expect(response.status()).toBe(403);
   }

@@ -9,6 +9,7 @@ export const routes = {
   profileDraft: '/profile/draft',
   mlms: '/mlms',
   mlmsAccount: '/mlms/account',
+  languages: '/mlms/account/languages',
   addLanguage: '/mlms/account/languages/add',
   npnLookup: '/npn-lookup',
   findLocalHelp: '/find-local-help',

@@ -77,7 +77,7 @@ const shelves: readonly Shelf[] = [
       forms,
       /^lib\/auth\//,
       /^db\/(client|account|session)$/,
-      /^lib\/services\/sign-in$/,
+      /^lib\/services\/(sign-in|registration)$/,
       /^lib\/(clock|log|env|ids|routes)$/,
       /^(next|next-auth|react)($|\/)/,
       /^node:crypto$/,

@@ -3,7 +3,7 @@ import { AppLink } from './app-link';
 export type TabLink = { href: string; label: string; current: boolean };
 
 const look =
-  'flex min-h-12 flex-1 items-center justify-center border-b-4 px-3 py-2 text-center font-semibold leading-tight no-underline sm:flex-none sm:px-6 sm:text-lg';
+  'flex min-h-12 flex-1 items-center justify-center border-b-4 px-3 py-2 text-center font-semibold leading-tight text-balance no-underline sm:flex-none sm:px-6 sm:text-lg';
 const here = `${look} border-primary text-primary-darkest`;
 const there = `${look} border-transparent hover:border-primary-lighter hover:underline`;
 

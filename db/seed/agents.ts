@@ -4,12 +4,16 @@ import { validateNpn } from '@/lib/domain/npn';
 import { openPlanYears } from '@/lib/domain/plan-year';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { ContactMethod, DisplayOption, Profile } from '@/lib/domain/profile';
-import { saveAccount } from '../account';
+import { userIdKey } from '../account';
 import type { Handle } from '../handle';
-import { saveNewLanguage } from '../language';
-import { saveValidation } from '../npn';
-import { saveProfileRow } from '../profile';
+import { validationColumns } from '../npn';
+import { profileColumns } from '../profile';
 import type { Registration } from '../registration';
+import { saveRows } from '../rows';
+import { account } from '../schema/account';
+import { accountLanguage } from '../schema/language';
+import { npnValidation } from '../schema/npn';
+import { profile } from '../schema/profile';
 import { registration } from '../schema/registration';
 import { training } from '../schema/training';
 import { addDays, drawMoment } from './days';
@@ -17,23 +21,23 @@ import { drawHours, drawStreet, slug, slugOfWords } from './office';
 import { drawPhone } from './places';
 import { type DrawnProducer, drawProducer } from './producers';
 import { Random } from './random';
-import { drawHistory } from './registrations';
-import { saveRows } from './rows';
+import { drawHistory, type Registrant } from './registrations';
 import { drawUnused, type World } from './world';
+
+type AgentRole = Registrant['role'];
+type AgentProfile = Profile & { readonly role: AgentRole };
 
 /** A registered agent: a producer with an account, a profile and a history. */
 export type DrawnAgent = {
   readonly userId: string;
   readonly accountId: string;
   readonly drawn: DrawnProducer;
-  readonly profile: Profile;
+  readonly profile: AgentProfile;
   readonly languages: readonly SpokenLanguage[];
   readonly registrations: readonly Registration[];
   /** By plan year, the moment at which the registration was complete. */
   readonly completedAt: ReadonlyMap<number, Date>;
 };
-
-type AgentRole = 'individual' | 'shop' | 'both';
 
 const roles: readonly AgentRole[] = ['individual', 'both', 'shop'];
 const displayOptions: readonly DisplayOption[] = ['all', 'no-street', 'home-state', 'none'];
@@ -49,7 +53,7 @@ export function drawAgent(world: World, number: number): DrawnAgent {
   const registrations = drawHistory(random, world, {
     npn: drawn.record.npn,
     accountId,
-    role: profile.role === 'none' ? 'individual' : profile.role,
+    role: profile.role,
     licensedOn: drawn.record.licenses[0]?.effectiveOn ?? world.context.today,
   });
   return {
@@ -70,7 +74,7 @@ function drawCompletedAt(random: Random, { context }: World, row: Registration):
   return drawMoment(random, day, context.now);
 }
 
-function drawProfile(random: Random, world: World, drawn: DrawnProducer): Profile {
+function drawProfile(random: Random, world: World, drawn: DrawnProducer): AgentProfile {
   const { record, place } = drawn;
   const name = drawTypedName(random, drawn);
   return {
@@ -144,61 +148,61 @@ export async function saveAgents(
   world: World,
   agents: readonly DrawnAgent[],
 ): Promise<void> {
-  for (const agent of agents) {
-    await saveAgentAccount(db, world, agent);
-    await saveValidations(db, world, agent);
-  }
-  await saveRows(
-    db,
-    registration,
-    agents.flatMap((agent) => agent.registrations),
-  );
+  const accounts = agents.map((agent) => accountRow(world, agent));
+  const validations = agents.flatMap((agent) => validationRows(world, agent));
+  const registrations = agents.flatMap((agent) => agent.registrations);
+  await saveRows(db, account, accounts);
+  await saveRows(db, profile, agents.map(profileRow));
+  await saveRows(db, accountLanguage, agents.flatMap(languageRows));
+  await saveRows(db, npnValidation, validations);
+  await saveRows(db, registration, registrations);
   await saveRows(db, training, agents.flatMap(trainingRows));
 }
 
-async function saveAgentAccount(db: Handle, world: World, agent: DrawnAgent): Promise<void> {
-  const { accountId, userId, profile, drawn, completedAt } = agent;
-  const { first, middle, last, suffix } = profile.name;
-  const [joined, ...years] = [...completedAt.values()];
-  await saveAccount(db, {
+function accountRow({ context }: World, agent: DrawnAgent) {
+  const { accountId, userId, drawn, completedAt } = agent;
+  const { name, email } = agent.profile;
+  const [joined] = [...completedAt.values()];
+  return {
     id: accountId,
     userId,
-    passwordHash: world.context.passwordHash,
-    kind: 'agent',
-    firstName: first,
-    middleName: middle,
-    lastName: last,
-    suffix,
-    email: profile.email,
-    // The cipher text would differ at each seeding; the hash is all that a validation needs.
+    userIdKey: userIdKey(userId),
+    passwordHash: context.passwordHash,
+    kind: 'agent' as const,
+    firstName: name.first,
+    middleName: name.middle,
+    lastName: name.last,
+    suffix: name.suffix,
+    email,
+    // A sealed SSN would differ at each seeding; the hash is all that a validation needs.
     ssnCipher: null,
     ssnHmac: drawn.record.ssnHmac,
-    createdAt: daysBefore(joined ?? world.context.now, 21),
-  });
-  await saveProfileRow(db, accountId, 0, profile, years.at(-1) ?? joined ?? world.context.now);
-  for (const language of agent.languages) await saveNewLanguage(db, accountId, language);
+    createdAt: daysBefore(joined ?? context.now, 21),
+  };
+}
+
+function profileRow({ accountId, profile, completedAt }: DrawnAgent) {
+  const updatedAt = [...completedAt.values()].at(-1) ?? new Date(0);
+  return { accountId, ...profileColumns(profile), version: 1, updatedAt };
+}
+
+function languageRows({ accountId, languages }: DrawnAgent) {
+  return languages.map((language) => ({ accountId, ...language }));
 }
 
 /** One result for each plan year that is open and that the agent is registered for. */
-async function saveValidations(db: Handle, world: World, agent: DrawnAgent): Promise<void> {
-  const { context, rules } = world;
+function validationRows({ context, rules }: World, agent: DrawnAgent) {
   const { accountId, profile, drawn, completedAt } = agent;
   const claim = { npn: profile.npn, name: profile.name, hasSsn: true };
   const evidence = { bySsn: drawn.record, byNpn: drawn.record, byName: [] };
   const validation = validateNpn(claim, evidence, rules, context.today);
   if (!validation.valid) throw new Error(`the generated agent ${agent.userId} is not valid`);
-  for (const { year } of openPlanYears(context.today, context.opensOn).toReversed()) {
+  const shared = { accountId, trigger: 'save', current: true, validation } as const;
+  const open = openPlanYears(context.today, context.opensOn).toReversed();
+  return open.flatMap(({ year }) => {
     const validatedAt = completedAt.get(year);
-    if (!validatedAt) continue;
-    await saveValidation(db, {
-      accountId,
-      planYear: year,
-      trigger: 'save',
-      current: true,
-      validation,
-      validatedAt,
-    });
-  }
+    return validatedAt ? [validationColumns({ ...shared, planYear: year, validatedAt })] : [];
+  });
 }
 
 function trainingRows({ accountId, completedAt }: DrawnAgent) {

@@ -2,8 +2,8 @@ import { lastNameKey, nameKey } from '@/lib/domain/name';
 import type { Producer } from '@/lib/domain/producer';
 import type { Handle } from '../handle';
 import { licenseNumberKey } from '../producer';
+import { saveRows } from '../rows';
 import { appointment, license, lineOfAuthority, producer, producerAlias } from '../schema/producer';
-import { saveRows } from './rows';
 
 /** A producer as the seed writes it: with the keyed hash of the SSN, or the FEIN of an agency. */
 export type SeedProducer = Producer & {

@@ -21,7 +21,10 @@ export type DrawnProducer = {
 /** Alternate names are kept for this share of people (choice). */
 const aliasRate = 0.05;
 
-/** A person in NIPR. @param given the standing at home; drawn when it is absent */
+/**
+ * A person in NIPR.
+ * @param given the standing at home; drawn when it is absent
+ */
 export function drawProducer(random: Random, world: World, given?: Standing): DrawnProducer {
   const place = drawPlace(random, world.places);
   const person = drawStranger(random, place.state);

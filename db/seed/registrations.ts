@@ -92,17 +92,22 @@ function drawRegistration(
   };
 }
 
-/** Most finish in the three months before open enrollment, some while it runs, a few later. */
+/** Days after the opening between which people finish, and how many do (choice). */
+const spans: readonly (readonly [number, number])[] = [
+  [5, 95],
+  [95, 165],
+  [165, 330],
+];
+const spanWeights = [74, 20, 6];
+/** For N the first months alone, so that a sandbox made in winter is the same one day later. */
+const newestSpan = [2, 110] as const;
+
+/** Most finish before open enrollment, some while it runs, a few later; nobody in the future. */
 function drawCompletion(random: Random, { context }: World, year: number): IsoDate {
   const { opensOn, closesOn } = planYear(year, context.opensOn);
-  const [from, to] = random.weighted(
-    [
-      [5, 95],
-      [95, 165],
-      [165, 330],
-    ] as const,
-    [74, 20, 6],
-  );
+  const span = random.weighted(spans, spanWeights);
+  const [from, to] = year === context.planYear ? newestSpan : span;
   const drawn = drawDay(random, addDays(opensOn, from), addDays(opensOn, to));
-  return earlier(earlier(drawn, closesOn), context.today);
+  const last = earlier(closesOn, context.today);
+  return drawn <= last ? drawn : drawDay(random, opensOn, last);
 }

@@ -1,6 +1,7 @@
 import { transact } from '../client';
 import type { Handle } from '../handle';
 import { findMeta, saveMeta } from '../meta';
+import { saveRows } from '../rows';
 import { registration } from '../schema/registration';
 import { drawAgent, saveAgents } from './agents';
 import { seedAssisters } from './assisters';
@@ -9,7 +10,6 @@ import { type SeedContext, seedPersonas } from './personas';
 import { drawAgency, drawProducer } from './producers';
 import { Random } from './random';
 import { drawPastHistory } from './registrations';
-import { saveRows } from './rows';
 import { loadWorld, type World } from './world';
 
 /** How many of each the sandbox holds beside the personas. */
@@ -93,7 +93,7 @@ async function seedProducers(
   return next;
 }
 
-const batchSize = 500;
+const batchSize = 1_000;
 
 /** Runs `work` on the numbers 1 to `count`, some hundreds at a time, and reports after each. */
 async function inBatches(

@@ -36,9 +36,12 @@ export function drawNpn(random: Random, world: World): string {
   });
 }
 
-/** Nine digits starting with 9, which are never issued; 900-10 belongs to the personas. */
+/**
+ * Nine digits starting with 9, which are never issued; 900-10 belongs to the personas, and the
+ * agencies' FEINs start with 97.
+ */
 export function drawSsn(random: Random, world: World): string {
-  return drawUnused(world, 'ssn', () => String(random.int(901_000_001, 999_999_999)));
+  return drawUnused(world, 'ssn', () => String(random.int(901_000_001, 969_999_999)));
 }
 
 /** A Federal Tax ID with a first half that the IRS has not assigned (general knowledge). */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { milesBetween } from './distance';
 import {
   type Candidate,
-  findWiderSearch,
+  findRadius,
   type HelpCriteria,
   matchHelpers,
   pageOf,
@@ -140,16 +140,18 @@ describe('pageOf', () => {
   });
 });
 
-describe('findWiderSearch', () => {
+describe('findRadius', () => {
   const far = candidate('far', { latitude: center.latitude + 0.6 });
 
-  test('names the smallest radius that finds somebody', () => {
-    expect(findWiderSearch([far], { ...criteria, radius: 5 })).toEqual({ radius: 50, total: 1 });
+  test.each([
+    [5, 50],
+    [50, 50],
+    [100, 100],
+  ])('the smallest from %d on that finds somebody', (radius, expected) => {
+    expect(findRadius([far], { ...criteria, radius })).toEqual({ radius: expected, total: 1 });
   });
 
-  test('is null when the widest finds nobody, or is the one asked for', () => {
-    const abroad = { ...far, states: [] };
-    expect(findWiderSearch([abroad], criteria)).toBeNull();
-    expect(findWiderSearch([far], { ...criteria, radius: 100 })).toBeNull();
+  test('null when the widest finds nobody', () => {
+    expect(findRadius([{ ...far, states: [] }], criteria)).toBeNull();
   });
 });

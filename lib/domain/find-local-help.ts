@@ -71,12 +71,15 @@ export function pageOf<T>(list: readonly T[], wanted: number, size: number = pag
   return { items: list.slice(start, start + size), page, pages, from: start + 1 };
 }
 
-/** The next wider radius within which somebody is found, with how many. */
-export function findWiderSearch(
+/** A radius to search, and how many are found within it. */
+export type RadiusHint = { readonly radius: SearchRadius; readonly total: number };
+
+/** The radius asked for or the next wider one within which somebody is found; null when none. */
+export function findRadius(
   candidates: readonly Candidate[],
   criteria: HelpCriteria,
-): { readonly radius: SearchRadius; readonly total: number } | null {
-  for (const radius of searchRadii.filter((wider) => wider > criteria.radius)) {
+): RadiusHint | null {
+  for (const radius of searchRadii.filter((miles) => miles >= criteria.radius)) {
     const total = matchHelpers(candidates, { ...criteria, radius }).length;
     if (total > 0) return { radius, total };
   }

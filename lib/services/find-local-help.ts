@@ -12,14 +12,14 @@ import { assisterKindLabel, describeAssister } from '@/lib/domain/assister';
 import { boxAround, formatMiles, type Point } from '@/lib/domain/distance';
 import {
   type Candidate,
-  findWiderSearch,
+  findRadius,
   type HelpCriteria,
   type HelperKind,
   type Match,
   matchHelpers,
   type Page,
   pageOf,
-  type SearchRadius,
+  type RadiusHint,
   searchRadii,
 } from '@/lib/domain/find-local-help';
 import { languageName } from '@/lib/domain/language';
@@ -49,10 +49,10 @@ export type HelpResults = {
   readonly planYears: readonly number[];
   readonly totals: Readonly<Record<HelperKind, number>>;
   readonly page: Page<HelpCard>;
-  /** What would find somebody; null when somebody was found or nothing would help. */
-  readonly wider: { readonly radius: SearchRadius; readonly total: number } | null;
-  /** How many there are in any language; 0 unless a language emptied the list. */
-  readonly inAnyLanguage: number;
+  /** The search that would find somebody, when this one found nobody. */
+  readonly wider: RadiusHint | null;
+  /** The same without the language, when there was one. */
+  readonly inAnyLanguage: RadiusHint | null;
 };
 
 export type HelpSearch =
@@ -106,10 +106,13 @@ async function findAlternatives(
   criteria: HelpCriteria,
   total: number,
 ): Promise<Pick<HelpResults, 'wider' | 'inAnyLanguage'>> {
-  if (total > 0) return { wider: null, inAnyLanguage: 0 };
+  if (total > 0) return { wider: null, inAnyLanguage: null };
   const everywhere = await loadCandidates(db, kind, criteria.center, Math.max(...searchRadii));
-  const anyLanguage = matchHelpers(everywhere, { ...criteria, language: null });
-  return { wider: findWiderSearch(everywhere, criteria), inAnyLanguage: anyLanguage.length };
+  return {
+    wider: findRadius(everywhere, criteria),
+    inAnyLanguage:
+      criteria.language === null ? null : findRadius(everywhere, { ...criteria, language: null }),
+  };
 }
 
 function loadCandidates(

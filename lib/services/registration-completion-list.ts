@@ -24,7 +24,7 @@ export type CompletionSearch =
       readonly rows: readonly CompletionRow[];
     };
 
-/** Looks an NPN up in the public Registration Completion List (S24), as it is at this moment. */
+/** Looks an NPN up in the public Registration Completion List (S24), as it is right now. */
 export async function searchRegistrationCompletionList(
   query: CompletionQuery,
 ): Promise<CompletionSearch> {

@@ -53,7 +53,7 @@ function BlockedNotice({ view: { entry } }: { view: RegistrationView }) {
       role="alert"
       className="mb-8"
     >
-      <p className="first-letter:uppercase">
+      <p>
         {formatMessage({ code: `mlms.blocked.${entry.reason}` })}
       </p>
     </Alert>

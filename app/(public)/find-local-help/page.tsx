@@ -31,7 +31,7 @@ export default async function FindLocalHelpPage(props: PageProps<'/find-local-he
     <>
       <PageHeading
         heading="Find Local Help"
-        lead="Agents and brokers near you, and assisters who help for free. No account needed."
+        lead="Agents, brokers and free assisters near you. No account needed."
       />
       <FindLocalHelpForm state={formState(query, search)} />
       {search.status === 'blank' ? <WhoCanHelp /> : null}
@@ -59,7 +59,7 @@ function hrefOf(query: HelpQuery): string {
 const kindTexts = {
   agents: {
     heading: 'Agents and brokers',
-    text: 'They hold a state license, can recommend a plan, and stay your contact after you enroll. Insurance companies pay them: your premium is the same with or without one.',
+    text: 'Agents and brokers hold a state license, can recommend a plan, and stay your contact after you enroll. Insurance companies pay them: your premium is the same with or without one.',
     one: 'agent or broker',
     many: 'agents and brokers',
     none: 'agents or brokers',
@@ -126,6 +126,11 @@ function Results({ query, results }: ResultsProps) {
       </h2>
       <p role="status" className="mt-2 text-muted">
         {shownText(query, results)}
+      </p>
+      <p className="mt-1">
+        <a href="#listed" className="inline-block py-0.5">
+          Who is listed here, and why?
+        </a>
       </p>
       {page.items.length === 0 ? (
         <NobodyFound query={query} results={results} />
@@ -200,10 +205,12 @@ function NobodyFound({ query, results }: ResultsProps) {
               Search within {wider.radius} miles: {wider.total} {wider.total === 1 ? one : many}
             </Suggestion>
           ) : null}
-          {inAnyLanguage > 0 ? (
-            <Suggestion href={hrefOf({ ...query, language: '', radius: 100, page: 1 })}>
-              Search in any language within 100 miles: {inAnyLanguage}{' '}
-              {inAnyLanguage === 1 ? one : many}
+          {inAnyLanguage ? (
+            <Suggestion
+              href={hrefOf({ ...query, language: '', radius: inAnyLanguage.radius, page: 1 })}
+            >
+              Search in any language within {inAnyLanguage.radius} miles: {inAnyLanguage.total}{' '}
+              {inAnyLanguage.total === 1 ? one : many}
             </Suggestion>
           ) : null}
           {totals[other] > 0 ? (
@@ -212,6 +219,7 @@ function NobodyFound({ query, results }: ResultsProps) {
               {totals[other] === 1 ? kindTexts[other].one : kindTexts[other].many} near you
             </Suggestion>
           ) : null}
+          <li>Try another ZIP code, or a larger city near you.</li>
           <li>
             Call the Marketplace Call Center: <PhoneLink number={callCenterPhone} />. The call is
             free, and interpreters are there for many languages.
@@ -234,16 +242,18 @@ function Suggestion({ href, children }: { href: string; children: ReactNode }) {
 
 function WhoIsListed({ query, results }: ResultsProps) {
   return (
-    <aside aria-labelledby="listed" className="prose mt-10 border-t border-border pt-6">
+    <aside aria-labelledby="listed" className="mt-10 border-t border-border pt-6">
       <h2 id="listed" className="text-xl">
-        Who is listed here
+        Who is listed here, and why
       </h2>
-      <p>{kindTexts[query.type].text}</p>
-      {query.type === 'agents' ? (
-        <AgentRule results={results} />
-      ) : (
-        <AssisterRule results={results} />
-      )}
+      <div className="prose mt-2">
+        <p>{kindTexts[query.type].text}</p>
+        {query.type === 'agents' ? (
+          <AgentRule results={results} />
+        ) : (
+          <AssisterRule results={results} />
+        )}
+      </div>
     </aside>
   );
 }

@@ -140,7 +140,11 @@ const licenseColumns: readonly Column<License>[] = [
   {
     key: 'residency',
     label: 'Residency',
-    cell: ({ residency }) => (residency === 'resident' ? 'Resident' : 'Non-resident'),
+    cell: ({ residency }) => (
+      <span className="whitespace-nowrap">
+        {residency === 'resident' ? 'Resident' : 'Non-resident'}
+      </span>
+    ),
   },
   { key: 'status', label: 'Status', cell: ({ status }) => <Status status={status} /> },
   { key: 'effective', label: 'Effective', cell: ({ effectiveOn }) => formatDate(effectiveOn) },

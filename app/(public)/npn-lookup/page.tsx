@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -13,7 +14,9 @@ export const metadata: Metadata = {
 };
 
 /** The mock of the NIPR look-up page (S26-S30). */
-export default function NpnLookupPage() {
+export default async function NpnLookupPage() {
+  // Whether this is a sandbox, the running server knows, not the build.
+  await connection();
   return (
     <>
       <PageHeading

@@ -22,6 +22,13 @@ const headings: Record<LookupKind, string> = {
   agency: 'Agency by Federal Tax ID',
 };
 
+/** Each its own words: "Search" three times could not be told apart by ear or by voice. */
+const buttons: Record<LookupKind, string> = {
+  ssn: 'Search by SSN',
+  license: 'Search by license',
+  agency: 'Search by FEIN',
+};
+
 const stateOptions = niprStates.map(({ code, name }) => ({ value: code, label: name }));
 
 type Action = (form: FormData) => void;
@@ -86,9 +93,7 @@ function Search({ by, action, children }: SearchProps) {
         <input type="hidden" name="by" value={by} />
         {children}
         <div className="mt-auto">
-          <SubmitButton pendingLabel="Searching…" aria-describedby={`${by}-heading`}>
-            Search
-          </SubmitButton>
+          <SubmitButton pendingLabel="Searching…">{buttons[by]}</SubmitButton>
         </div>
       </form>
     </Card>

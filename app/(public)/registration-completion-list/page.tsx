@@ -248,8 +248,8 @@ function AboutTheList() {
       <h2 id="about">About this list</h2>
       <p>
         A Marketplace publishes who has completed its registration so that consumers, insurance
-        companies and states can check it. In the federal Marketplace, the rules for agents and
-        brokers are those of 45 CFR 155.220.
+        companies and states can check it. The federal Marketplace does so on the basis of 45 CFR
+        155.220, its rules for agents and brokers.
       </p>
       <p>
         This list is not that one. It comes from independent software, its entries are made up, and

@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, signIn, test } from '../support/portal';
+
+const both = 'Individual Marketplace and Small Business Health Options Program (SHOP)';
+
+/** A picture of the whole page for docs/screens, named by page and width. */
+async function picture(page: Page, name: string) {
+  const width = page.viewportSize()?.width ?? 0;
+  mkdirSync('docs/screens', { recursive: true });
+  await page.screenshot({ path: `docs/screens/${name}-${width}.png`, fullPage: true });
+}
+
+/** The upper part of the page for the help page; wide screens only. */
+async function helpPicture(page: Page, name: string, height: number, y = 0) {
+  if (page.viewportSize()?.width !== 1280) return;
+  mkdirSync('public/help', { recursive: true });
+  const clip = { x: 0, y, width: 1280, height };
+  await page.screenshot({ path: `public/help/${name}.png`, clip, fullPage: true });
+}
+
+async function save(page: Page) {
+  await page.getByLabel('Marketplace role').selectOption(both);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+test('public pages', async ({ page }) => {
+  const pages = [
+    ['home', '/'],
+    ['sign-in', '/sign-in'],
+    ['sandbox', '/sandbox'],
+    ['npn-lookup', '/npn-lookup'],
+    ['find-local-help', '/find-local-help'],
+    ['find-local-help-results', '/find-local-help?location=Houston%2C+TX&radius=50'],
+    ['find-local-help-language', '/find-local-help?location=77002&radius=100&language=ta'],
+    ['find-local-help-empty', '/find-local-help?location=99723&radius=5'],
+    ['find-local-help-error', '/find-local-help?location=nowhere+at+all'],
+    ['registration-completion-list', '/registration-completion-list?npn=17000117'],
+    ['registration-completion-list-empty', '/registration-completion-list?npn=5'],
+  ] as const;
+  for (const [name, path] of pages) {
+    await page.goto(path);
+    await picture(page, name);
+  }
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await picture(page, 'sign-in-error');
+});
+
+test('an agent whose NPN is wrong', async ({ page }) => {
+  await signIn(page, 'agent.wrong-npn');
+  await picture(page, 'registration-status-start');
+  await page.goto('/training');
+  await picture(page, 'training');
+  await page.goto('/profile');
+  await page.getByRole('button', { name: 'Discard the draft' }).waitFor();
+  await save(page);
+  await expect(page.getByRole('heading', { name: 'NPN validation failed' })).toBeVisible();
+  await picture(page, 'profile-refused');
+  const alert = page.getByRole('heading', { name: 'NPN validation failed' });
+  const box = await alert.boundingBox();
+  await helpPicture(page, 'npn-validation-failed', 560, Math.max(0, (box?.y ?? 0) - 60));
+  await page.goto('/registration-status');
+  await picture(page, 'registration-status-blocked');
+});
+
+test('a new agent', async ({ page }) => {
+  await signIn(page, 'agent.new');
+  await page.goto('/profile');
+  await picture(page, 'profile-empty');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await picture(page, 'profile-errors');
+});
+
+test('a registered agent', async ({ page }) => {
+  await signIn(page, 'agent.registered');
+  await picture(page, 'registration-status-registered');
+  await helpPicture(page, 'registration-status', 720);
+  await page.goto('/profile');
+  await picture(page, 'profile');
+  await helpPicture(page, 'profile', 900);
+  await page.goto('/account');
+  await picture(page, 'account');
+  await page.goto('/mlms');
+  await picture(page, 'mlms');
+  await page.goto('/mlms/account?languages=open');
+  await picture(page, 'mlms-account');
+  await page.getByRole('link', { name: 'Add Language' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({
+    path: `docs/screens/mlms-add-language-${page.viewportSize()?.width}.png`,
+  });
+  await helpPicture(page, 'add-language', 720);
+  await page.goto('/mlms/account/languages/add');
+  await picture(page, 'mlms-add-language-page');
+});
+
+test('a terminated agent', async ({ page }) => {
+  await signIn(page, 'agent.terminated');
+  await picture(page, 'registration-status-terminated');
+});
+
+test('help, last, with the pictures just taken', async ({ page }) => {
+  await page.goto('/help');
+  await picture(page, 'help');
+});
