@@ -28,6 +28,22 @@ export type AgentNearby = Point & {
   readonly status: RegistrationStatusCode | null;
 };
 
+const agentColumns = {
+  accountId: profile.accountId,
+  planYear: npnValidation.planYear,
+  role: profile.role,
+  displayOption: profile.displayOption,
+  firstName: profile.firstName,
+  middleName: profile.middleName,
+  lastName: profile.lastName,
+  suffix: profile.suffix,
+  latitude: zipCode.latitude,
+  longitude: zipCode.longitude,
+  residentState: npnValidation.residentState,
+  healthStates: npnValidation.healthStates,
+  status: registration.status,
+};
+
 /**
  * Agents in a box with a valid NPN, one row for each of the plan years and each registration that
  * was filed under the account or under the NPN: a status may hang on either.
@@ -42,21 +58,7 @@ export async function listAgentsNear(
     eq(registration.npn, npnValidation.npn),
   );
   return db
-    .select({
-      accountId: profile.accountId,
-      planYear: npnValidation.planYear,
-      role: profile.role,
-      displayOption: profile.displayOption,
-      firstName: profile.firstName,
-      middleName: profile.middleName,
-      lastName: profile.lastName,
-      suffix: profile.suffix,
-      latitude: zipCode.latitude,
-      longitude: zipCode.longitude,
-      residentState: npnValidation.residentState,
-      healthStates: npnValidation.healthStates,
-      status: registration.status,
-    })
+    .select(agentColumns)
     .from(profile)
     .innerJoin(zipCode, eq(zipCode.zip, sql`substr(${profile.zip}, 1, 5)`))
     .innerJoin(

@@ -56,12 +56,11 @@ test('the language is part of the search and of its address', async ({ page }) =
   await expect(card(page, 'Priya Raman')).toBeVisible();
 });
 
-test('an agent is shown only where licensed', async ({ page }) => {
-  await page.goto(`${path}?location=Kinder,+LA&radius=100&language=ta`);
-  await expect(
-    page.getByRole('heading', { level: 2, name: /licensed in Louisiana/ }),
-  ).toBeVisible();
+test('a terminated agent is not shown', async ({ page }) => {
   await page.goto(`${path}?location=37201&radius=5`);
+  await expect(
+    page.getByRole('heading', { level: 2, name: /licensed in Tennessee/ }),
+  ).toBeVisible();
   await expect(card(page, 'Quinn Avery')).toHaveCount(0);
 });
 
@@ -132,7 +131,7 @@ test('any text in the address gets an answer', async ({ page }) => {
     '<script>document.title="pwned"</script>',
     '"><img src=x onerror="document.title=\'pwned\'">',
     "'; DROP TABLE profile; --",
-    '${7*7} {{7*7}} %00 %s',
+    '#{7*7} {{7*7}} %00 %s',
     '😀 \u202e\u0000 ﷽',
     'x'.repeat(3_000),
     '../../etc/passwd',

@@ -7,7 +7,7 @@ export const languageList: readonly (readonly [string, string, string, string])[
   ['af', 'Afrikaans', 'Afrikáans', 'Afrikaans'],
   ['ak', 'Akan (Twi)', 'Akan (twi)', 'Akan'],
   ['sq', 'Albanian', 'Albanés', 'Shqip'],
-  ['ase', 'American Sign Language (ASL)', 'Lengua de señas americana (ASL)', 'ASL'],
+  ['ase', 'American Sign Language', 'Lengua de señas americana', 'ASL'],
   ['am', 'Amharic', 'Amárico', 'አማርኛ'],
   ['ar', 'Arabic', 'Árabe', 'العربية'],
   ['an', 'Aragonese', 'Aragonés', 'Aragonés'],

@@ -3,11 +3,22 @@ import { loadReferenceData } from '@/db/seed/reference';
 import { readKeys } from '@/lib/env';
 
 /**
- * Makes the process ready to serve.
- * @throws Error outside the sandbox when a key is missing: the server must not start then
+ * Makes the process ready to work with the database.
+ * @throws Error outside the sandbox when a key is missing
  */
 export async function prepareServer(): Promise<void> {
   readKeys();
   migrateDatabase();
   await loadReferenceData();
+}
+
+/** Prepares the server, or ends the process: Next itself would only log the error and serve on. */
+export async function prepareOrStop(): Promise<void> {
+  try {
+    await prepareServer();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The portal does not start: ${reason}\n`);
+    process.exit(1);
+  }
 }

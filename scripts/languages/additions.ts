@@ -7,7 +7,7 @@ type Addition = readonly [code: string, english: string, spanish: string, native
  */
 export const additions: readonly Addition[] = [
   // Signed
-  ['ase', 'American Sign Language (ASL)', 'Lengua de señas americana (ASL)', 'ASL'],
+  ['ase', 'American Sign Language', 'Lengua de señas americana', 'ASL'],
   ['mfs', 'Mexican Sign Language', 'Lengua de señas mexicana', 'LSM'],
   ['psl', 'Puerto Rican Sign Language', 'Lengua de señas puertorriqueña', 'LSPR'],
   // East and Southeast Asia

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import type { ReactNode } from 'react';
 import { AppLink } from '@/components/ui/app-link';
 import { ContactCard } from '@/components/ui/contact-card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -114,13 +113,36 @@ function PlaceChoices({ query, choices }: { query: HelpQuery; choices: readonly 
   );
 }
 
+/** "1 assister", "42 agents and brokers", "No agents or brokers". */
+function countText(kind: HelpQuery['type'], total: number): string {
+  const { one, many, none } = kindTexts[kind];
+  return total === 0 ? `No ${none}` : `${total} ${total === 1 ? one : many}`;
+}
+
 type ResultsProps = { query: HelpQuery; results: HelpResults };
 
 function Results({ query, results }: ResultsProps) {
-  const { page } = results;
+  const { items, page, pages } = results.page;
+  const props = { query, results };
   return (
     <section aria-labelledby="results" className="mt-10">
       <TabNav label="Kind of help" tabs={tabsOf(query, results)} />
+      <ResultsHead {...props} />
+      {items.length === 0 ? <NobodyFound {...props} /> : <CardList cards={items} />}
+      <Pagination
+        label="Pages of results"
+        page={page}
+        pages={pages}
+        hrefFor={(number) => hrefOf({ ...query, page: number })}
+      />
+      <WhoIsListed {...props} />
+    </section>
+  );
+}
+
+function ResultsHead({ query, results }: ResultsProps) {
+  return (
+    <>
       <h2 id="results" className="mt-8">
         {resultsHeading(query, results)}
       </h2>
@@ -132,41 +154,29 @@ function Results({ query, results }: ResultsProps) {
           Who is listed here, and why?
         </a>
       </p>
-      {page.items.length === 0 ? (
-        <NobodyFound query={query} results={results} />
-      ) : (
-        <CardList cards={page.items} />
-      )}
-      <Pagination
-        label="Pages of results"
-        page={page.page}
-        pages={page.pages}
-        hrefFor={(number) => hrefOf({ ...query, page: number })}
-      />
-      <WhoIsListed query={query} results={results} />
-    </section>
+    </>
   );
 }
 
 function tabsOf(query: HelpQuery, { totals }: HelpResults) {
   const href = (type: HelpQuery['type']) => hrefOf({ ...query, type, page: 1 });
-  const free = `Free help: ${totals.assisters} ${totals.assisters === 1 ? 'assister' : 'assisters'}`;
   return [
     {
       href: href('agents'),
       label: `Agents and brokers: ${totals.agents}`,
       current: query.type === 'agents',
     },
-    { href: href('assisters'), label: free, current: query.type === 'assisters' },
+    {
+      href: href('assisters'),
+      label: `Free help: ${totals.assisters} ${totals.assisters === 1 ? 'assister' : 'assisters'}`,
+      current: query.type === 'assisters',
+    },
   ];
 }
 
 /** "42 agents and brokers within 25 miles of Austin, TX 78701, licensed in Texas". */
 function resultsHeading({ type, radius }: HelpQuery, results: HelpResults): string {
-  const { one, many, none } = kindTexts[type];
-  const total = results.totals[type];
-  const who = total === 0 ? `No ${none}` : `${total} ${total === 1 ? one : many}`;
-  const where = `${who} within ${radius} miles of ${results.placeName}`;
+  const where = `${countText(type, results.totals[type])} within ${radius} miles of ${results.placeName}`;
   const state = `${type === 'agents' ? 'licensed in' : 'serving'} ${results.stateName}`;
   const language = results.languageName ? `, with help in ${results.languageName}` : '';
   return `${where}, ${state}${language}`;
@@ -192,33 +202,18 @@ function CardList({ cards }: { cards: readonly HelpCard[] }) {
   );
 }
 
-function NobodyFound({ query, results }: ResultsProps) {
-  const { wider, inAnyLanguage, totals } = results;
-  const { one, many } = kindTexts[query.type];
-  const other = query.type === 'agents' ? 'assisters' : 'agents';
+function NobodyFound(props: ResultsProps) {
   return (
     <div className="mt-6">
       <EmptyState heading="What you can try" headingLevel={3}>
         <ul>
-          {wider ? (
-            <Suggestion href={hrefOf({ ...query, radius: wider.radius, page: 1 })}>
-              Search within {wider.radius} miles: {wider.total} {wider.total === 1 ? one : many}
-            </Suggestion>
-          ) : null}
-          {inAnyLanguage ? (
-            <Suggestion
-              href={hrefOf({ ...query, language: '', radius: inAnyLanguage.radius, page: 1 })}
-            >
-              Search in any language within {inAnyLanguage.radius} miles: {inAnyLanguage.total}{' '}
-              {inAnyLanguage.total === 1 ? one : many}
-            </Suggestion>
-          ) : null}
-          {totals[other] > 0 ? (
-            <Suggestion href={hrefOf({ ...query, type: other, page: 1 })}>
-              See {totals[other]}{' '}
-              {totals[other] === 1 ? kindTexts[other].one : kindTexts[other].many} near you
-            </Suggestion>
-          ) : null}
+          {suggestionsOf(props).map(({ href, text }) => (
+            <li key={href}>
+              <AppLink href={href} prefetch={false} className="inline-block py-1">
+                {text}
+              </AppLink>
+            </li>
+          ))}
           <li>Try another ZIP code, or a larger city near you.</li>
           <li>
             Call the Marketplace Call Center: <PhoneLink number={callCenterPhone} />. The call is
@@ -230,14 +225,30 @@ function NobodyFound({ query, results }: ResultsProps) {
   );
 }
 
-function Suggestion({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <li>
-      <AppLink href={href} prefetch={false} className="inline-block py-1">
-        {children}
-      </AppLink>
-    </li>
-  );
+/** Searches that would find somebody. */
+function suggestionsOf({ query, results }: ResultsProps) {
+  const { wider, inAnyLanguage, totals } = results;
+  const other = query.type === 'agents' ? 'assisters' : 'agents';
+  const link = (change: Partial<HelpQuery>, text: string) => ({
+    href: hrefOf({ ...query, page: 1, ...change }),
+    text,
+  });
+  const within = (hint: { radius: number; total: number }) =>
+    `within ${hint.radius} miles: ${countText(query.type, hint.total)}`;
+  return [
+    ...(wider ? [link({ radius: wider.radius }, `Search ${within(wider)}`)] : []),
+    ...(inAnyLanguage
+      ? [
+          link(
+            { language: '', radius: inAnyLanguage.radius },
+            `Search in any language ${within(inAnyLanguage)}`,
+          ),
+        ]
+      : []),
+    ...(totals[other] > 0
+      ? [link({ type: other }, `See ${countText(other, totals[other])} near you`)]
+      : []),
+  ];
 }
 
 function WhoIsListed({ query, results }: ResultsProps) {
