@@ -1,6 +1,9 @@
-import { eq, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, or, sql } from 'drizzle-orm';
 import type { Handle } from './handle';
 import { rateLimit } from './schema/rate-limit';
+
+/** No window is longer; what is older is cleared away. */
+const longestMs = 24 * 60 * 60_000;
 
 /** Counts one attempt and returns how many there were in the window, this one included. */
 export async function countAttempt(
@@ -9,9 +12,9 @@ export async function countAttempt(
   window: { readonly now: Date; readonly ms: number },
 ): Promise<number> {
   const oldest = new Date(window.now.getTime() - window.ms);
-  await db
-    .delete(rateLimit)
-    .where(sql`${eq(rateLimit.key, key)} and ${lt(rateLimit.windowStart, oldest)}`);
+  const forgotten = new Date(window.now.getTime() - longestMs);
+  const ended = and(eq(rateLimit.key, key), lt(rateLimit.windowStart, oldest));
+  await db.delete(rateLimit).where(or(ended, lt(rateLimit.windowStart, forgotten)));
   const [row] = await db
     .insert(rateLimit)
     .values({ key, windowStart: window.now, attempts: 1 })
@@ -27,17 +30,6 @@ export async function countAttempt(
 export async function findWindowStart(db: Handle, key: string): Promise<Date | null> {
   const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key)).limit(1);
   return row?.windowStart ?? null;
-}
-
-/** Attempts counted so far in the window. */
-export async function findAttempts(
-  db: Handle,
-  key: string,
-  window: { readonly now: Date; readonly ms: number },
-): Promise<number> {
-  const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key)).limit(1);
-  const since = window.now.getTime() - window.ms;
-  return row && row.windowStart.getTime() >= since ? row.attempts : 0;
 }
 
 export async function removeAttempts(db: Handle, key: string): Promise<void> {

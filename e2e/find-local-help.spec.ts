@@ -137,10 +137,10 @@ test('any text in the address gets an answer', async ({ page }) => {
     '../../etc/passwd',
   ];
   for (const text of naughty) {
-    for (const name of ['location', 'language', 'radius', 'type', 'page']) {
-      const query = new URLSearchParams({ location: '77002', [name]: text });
-      const response = await page.goto(`${path}?${query}`);
-      expect(response?.status(), `${name}=${text}`).toBe(200);
+    const others = { location: '77002', language: text, radius: text, type: text, page: text };
+    for (const params of [{ location: text }, others]) {
+      const response = await page.goto(`${path}?${new URLSearchParams(params)}`);
+      expect(response?.status(), JSON.stringify(params)).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find Local Help');
       await expect(page).toHaveTitle(/Find Local Help/);
     }

@@ -1,9 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-
-/** A new opaque identifier (UUID). */
-export function newId(): string {
-  return randomUUID();
-}
+import { randomBytes } from 'node:crypto';
 
 /** 32 random bytes as 43 URL-safe characters. */
 export function newToken(): string {

@@ -46,7 +46,7 @@ describe('languageName', () => {
   it.each([
     ['es', 'en', 'Spanish'],
     ['es', 'es', 'Español'],
-    ['ase', 'es', 'Lengua de señas americana (ASL)'],
+    ['ase', 'es', 'Lengua de señas americana'],
     ['yue', 'en', 'Cantonese (Chinese)'],
     ['qqq', 'en', 'qqq'],
   ] as const)('of %s in %s is %s', (code, locale, name) => {

@@ -29,6 +29,8 @@ describe('readLocation: cities', () => {
     ['New York, New York', 'New York', 'NY'],
     ['Charleston West Virginia', 'Charleston', 'WV'],
     ['Washington, D.C.', 'Washington', 'DC'],
+    ['DC', 'Washington', 'DC'],
+    ['District of Columbia', 'Washington', 'DC'],
     ['Kansas City Kansas', 'Kansas City', 'KS'],
     ['San Juan Puerto Rico', 'San Juan', 'PR'],
     ['Austin', 'Austin', null],

@@ -34,6 +34,8 @@ export function readLocation(text: string): Location {
 
 /** The longest ending that is a state comes first: "Charleston West Virginia" is no Virginia. */
 function cityReadings(typed: string): CityReading[] {
+  // The one "state" that is a city too.
+  if (findStateByNameOrCode(typed)?.code === 'DC') return [{ city: 'Washington', state: 'DC' }];
   const words = typed.split(/[\s,]+/u).filter((word) => word !== '');
   const readings: CityReading[] = [];
   for (let size = 1; size < words.length; size++) {

@@ -53,9 +53,7 @@ function BlockedNotice({ view: { entry } }: { view: RegistrationView }) {
       role="alert"
       className="mb-8"
     >
-      <p>
-        {formatMessage({ code: `mlms.blocked.${entry.reason}` })}
-      </p>
+      <p>{formatMessage({ code: `mlms.blocked.${entry.reason}` })}</p>
     </Alert>
   );
 }

@@ -71,7 +71,8 @@ function MlmsOption({ view }: { view: RegistrationView }) {
         </p>
         {entry.allowed ? null : (
           <p className="mt-2 max-w-measure">
-            <strong>Before you can enter:</strong> {formatMessage({ code: `mlms.blocked.${entry.reason}` })}
+            <strong>Before you can enter:</strong>{' '}
+            {formatMessage({ code: `mlms.blocked.${entry.reason}` })}
           </p>
         )}
       </div>
