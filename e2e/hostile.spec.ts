@@ -50,8 +50,8 @@ test('the profile takes any text in any field without breaking or losing it', as
   await signIn(page, 'agent.valid');
   for (const text of naughty.filter((one) => one.trim() !== '' && one.length < 1_000)) {
     await page.goto('/profile');
-    for (const label of ['Street address', 'City', 'First name', 'Website URL']) {
-      await page.getByLabel(label, { exact: true }).fill(text.replace('\u0000', ''));
+    for (const label of [/^Street address/, /^City/, /^First name/, /^Website URL/]) {
+      await page.getByRole('textbox', { name: label }).fill(text.replace('\u0000', ''));
     }
     await page.getByLabel('Marketplace role').selectOption('Not an Agent Broker');
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -145,7 +145,7 @@ test('bad entries are named and nothing typed is lost', async ({ page }) => {
     ['ZIP code', 'abc', /Enter a ZIP code of 5 digits/],
     ['Phone number', '12345', /US phone number of 10 digits/],
     ['Email address', 'nobody at home', /Enter an email address/],
-    ['Website URL', 'javascript:alert(1)', /Enter a website address/],
+    ['Website URL (optional)', 'javascript:alert(1)', /Enter a website address/],
     ['National Producer Number (NPN)', '99-1000113', /Federal Tax ID/],
     ['National Producer Number (NPN)', '007', /no leading zero/],
     ['First name', '123', /at least one letter/],

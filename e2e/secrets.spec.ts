@@ -25,12 +25,10 @@ test('no typed SSN or password comes back, is logged or is stored in plain form'
 
   for (const ssn of [canarySsn.join('-'), canarySsn.join('')]) {
     await page.goto('/npn-lookup');
-    await page.getByLabel('Last name').fill('Alvarez');
-    await page.getByLabel('Social Security Number').fill(ssn);
-    await page
-      .getByRole('button', { name: /Search by|Search/ })
-      .first()
-      .click();
+    const search = page.getByRole('region', { name: 'Last name and SSN' });
+    await search.getByLabel('Last name').fill('Alvarez');
+    await search.getByLabel('Social Security Number').fill(ssn);
+    await search.getByRole('button', { name: 'Search by SSN' }).click();
     await expect(page.getByText(/No record/i).first()).toBeVisible();
     seen.push(await page.content());
   }

@@ -30,6 +30,7 @@ describe('matchHelpers', () => {
   test('only who speaks the language', () => {
     const people = [candidate('a', { languages: ['es', 'hi'] }), candidate('b')];
     expect(found(people, { language: 'es' })).toEqual(['a']);
+    expect(found(people, { language: 'en' })).toEqual(['a', 'b']);
     expect(found(people)).toEqual(['a', 'b']);
   });
 

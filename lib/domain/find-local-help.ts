@@ -43,11 +43,16 @@ export function matchHelpers(
 ): readonly Match[] {
   return candidates
     .filter((person) => person.states.includes(state))
-    .filter((person) => language === null || person.languages.includes(language))
+    .filter((person) => helpsIn(person, language))
     .map((person) => ({ person, miles: milesBetween(center, person) }))
     .filter(({ miles }) => miles <= radius)
     .sort((a, b) => a.miles - b.miles || compareNames(a.person, b.person))
     .map(({ person, miles }) => ({ id: person.id, miles }));
+}
+
+// Everybody here helps in English, so hardly anybody lists it; asking for it asks for nothing more.
+function helpsIn({ languages }: Candidate, language: LanguageCode | null): boolean {
+  return language === null || language === 'en' || languages.includes(language);
 }
 
 function compareNames(a: Candidate, b: Candidate): number {

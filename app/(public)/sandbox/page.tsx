@@ -14,7 +14,9 @@ const columns = [
     key: 'userId',
     label: 'User ID',
     rowHeader: true,
-    cell: ({ userId }: SandboxAccount) => <code className="whitespace-nowrap">{userId}</code>,
+    cell: ({ userId }: SandboxAccount) => (
+      <code className="wrap-anywhere md:whitespace-nowrap">{userId}</code>
+    ),
   },
   { key: 'name', label: 'Name and NPN in the form', cell: describeForm },
   { key: 'nipr', label: 'In NIPR', cell: ({ nipr }: SandboxAccount) => nipr || 'No record' },
