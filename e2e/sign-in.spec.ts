@@ -13,10 +13,16 @@ test('the User ID may be typed in any case', async ({ page }) => {
   await signIn(page, 'AGENT.Valid');
 });
 
-test('staff land on their account', async ({ page }) => {
-  await signIn(page, 'desk.rep', '/account');
-  await expect(page.getByText('Marketplace Service Desk representative')).toBeVisible();
-});
+for (const [userId, kind] of [
+  ['desk.rep', 'Marketplace Service Desk representative'],
+  ['cms.admin', 'Administrator'],
+] as const) {
+  test(`${userId} lands on the account page`, async ({ page, scripted }) => {
+    await signIn(page, userId, '/account');
+    await expect(page.getByText(kind)).toBeVisible();
+    if (scripted) await expectAccessible(page);
+  });
+}
 
 test('a wrong password and an unknown User ID look the same', async ({ page }) => {
   for (const userId of ['agent.valid', 'nobody.here']) {

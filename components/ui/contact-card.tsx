@@ -164,9 +164,9 @@ function Hours({ hours = [], hoursNote }: ContactCardProps) {
   return (
     <Fact heading="Hours" icon={<ClockIcon />}>
       {hours.length > 0 ? (
-        <dl className="space-y-1 sm:grid sm:grid-cols-[auto_1fr] sm:gap-x-4 sm:space-y-0">
+        <dl className="space-y-1 @sm:grid @sm:grid-cols-[auto_1fr] @sm:gap-x-4 @sm:space-y-0">
           {hours.map(({ label, text }) => (
-            <div key={label} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
+            <div key={label} className="@sm:col-span-2 @sm:grid @sm:grid-cols-subgrid">
               <dt>{label}</dt>
               <dd className="text-gray-darker tabular-nums">{text}</dd>
             </div>

@@ -105,5 +105,6 @@ test('a terminated agent', async ({ page }) => {
 
 test('help, last, with the pictures just taken', async ({ page }) => {
   await page.goto('/help');
+  for (const image of await page.getByRole('img').all()) await image.scrollIntoViewIfNeeded();
   await picture(page, 'help');
 });

@@ -104,7 +104,7 @@ const columns: readonly Column<SpokenLanguage>[] = [
 function RowActions({ language: { code } }: { language: SpokenLanguage }) {
   const name = languageName(code, 'en');
   return (
-    <div className="flex flex-wrap items-center gap-x-2">
+    <div className="-ms-2 -my-2.5 flex flex-wrap items-center gap-x-2">
       <AppLink href={`${routes.languages}/${code}`} className="px-2 py-2.5 font-semibold">
         Edit<VisuallyHidden> {name}</VisuallyHidden>
       </AppLink>
