@@ -98,6 +98,11 @@ describe('registrationSteps', () => {
 describe('mlmsEntry (S35-S37)', () => {
   test.each<[string, Partial<RegistrationFacts>, unknown]>([
     ['no profile', { role: null }, { allowed: false, reason: 'profile-missing' }],
+    [
+      'refused before anything was saved',
+      { role: null, standing: null, lastAttemptRefused: true },
+      { allowed: false, reason: 'npn-refused' },
+    ],
     ['valid NPN', {}, { allowed: true, as: 'agent' }],
     ['never validated', { standing: null }, { allowed: false, reason: 'npn-not-validated' }],
     ['standing lost', { standing: { valid: false } }, { allowed: false, reason: 'npn-refused' }],

@@ -151,7 +151,9 @@ export type MlmsEntry =
 export function mlmsEntry(
   facts: Pick<RegistrationFacts, 'role' | 'standing' | 'status' | 'lastAttemptRefused'>,
 ): MlmsEntry {
-  if (facts.role === null) return { allowed: false, reason: 'profile-missing' };
+  if (facts.role === null && !facts.lastAttemptRefused) {
+    return { allowed: false, reason: 'profile-missing' };
+  }
   if (facts.role === 'none') return { allowed: true, as: 'trainee' };
   if (isTerminated(facts.status)) return { allowed: false, reason: 'terminated' };
   if (facts.standing?.valid) return { allowed: true, as: 'agent' };
