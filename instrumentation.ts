@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { prepareOrStop } = await import('@/lib/services/start');
   await prepareOrStop();
+  const { startSchedule } = await import('@/lib/services/schedule');
+  startSchedule();
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { NpnValidation, ValidationTrigger } from '@/lib/domain/npn';
 import type { Handle } from './handle';
 import { npnValidation } from './schema/npn';
@@ -27,7 +27,8 @@ export function validationColumns({ validation, ...rest }: ValidationRecord) {
     ...rest,
     npn: validation.npn,
     valid: validation.valid,
-    identified: validation.identified,
+    // After the agent's own Save a check speaks of an NPN that was proved to be theirs before.
+    identified: validation.identified || rest.trigger !== 'save',
     causes: validation.causes,
     residentState: validation.residentState,
     healthStates: validation.healthStates,
@@ -74,6 +75,22 @@ export async function listCurrentValidations(db: Handle, npn: string): Promise<V
     .from(npnValidation)
     .where(and(eq(npnValidation.npn, npn), eq(npnValidation.current, true)))
     .orderBy(desc(npnValidation.id));
+}
+
+/** Who has a standing in which plan year. */
+export type Standing = Pick<ValidationRow, 'accountId' | 'planYear' | 'valid'>;
+
+/** All standings in these plan years, account by account. */
+export async function listStandings(db: Handle, planYears: readonly number[]): Promise<Standing[]> {
+  return db
+    .select({
+      accountId: npnValidation.accountId,
+      planYear: npnValidation.planYear,
+      valid: npnValidation.valid,
+    })
+    .from(npnValidation)
+    .where(and(eq(npnValidation.current, true), inArray(npnValidation.planYear, [...planYears])))
+    .orderBy(asc(npnValidation.accountId));
 }
 
 /** The newest attempt for a plan year, current or refused. */

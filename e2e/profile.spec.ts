@@ -80,6 +80,21 @@ test('agent.wrong-npn: with the right NPN the Save passes', async ({ page }) => 
   await page.waitForURL('**/mlms?saved=1');
 });
 
+test('a license that fails is explained on the status page, with what to do', async ({
+  page,
+  scripted,
+}) => {
+  await openProfile(page, 'agent.inactive-loa');
+  await save(page);
+  await expectRefusal(page, 'NPN validation failed', [/Hawaii/]);
+  await page.goto('/registration-status');
+  await expect(
+    page.getByRole('heading', { name: /Your NPN is not valid for plan year/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/Ask the Department of Insurance/)).toBeVisible();
+  if (scripted) await expectAccessible(page);
+});
+
 test('agent.terminated is refused and told why', async ({ page }) => {
   await openProfile(page, 'agent.terminated');
   await save(page);

@@ -7,6 +7,7 @@ import { hashPassword } from '@/lib/services/password';
 import { getNewestPlanYear } from '@/lib/services/plan-year';
 import { hashSsn, sealSsn } from '@/lib/services/ssn';
 import { prepareServer } from '@/lib/services/start';
+import { showProgress } from './progress';
 
 /** `npm run seed`: fills the sandbox's database; a second run changes nothing. */
 async function main(): Promise<void> {
@@ -36,12 +37,6 @@ function count(name: string, usual: number): number {
   const given = Number(process.env[name] ?? usual);
   if (!Number.isInteger(given) || given < 0) throw new Error(`${name} must be a whole number`);
   return given;
-}
-
-function showProgress(what: string, done: number): void {
-  const percent = `${Math.round(done * 100)}%`.padStart(4);
-  if (process.stdout.isTTY) process.stdout.write(`\r${percent} ${what}`.padEnd(60));
-  else if (done === 1) console.log(`${percent} ${what}`);
 }
 
 await main();

@@ -104,7 +104,11 @@ const shelves: readonly Shelf[] = [
     files: /^db\//,
     may: [domain, /^db\//, /^drizzle-orm/, /^lib\/env$/, /^node:/],
   },
-  { name: 'instrumentation', files: /^instrumentation\.ts$/, may: [/^lib\/services\/start$/] },
+  {
+    name: 'instrumentation',
+    files: /^instrumentation\.ts$/,
+    may: [/^lib\/services\/(start|schedule)$/],
+  },
 ];
 
 const importPattern =

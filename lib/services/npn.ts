@@ -4,6 +4,7 @@ import { listHealthLineRules } from '@/db/health-line';
 import { saveValidation } from '@/db/npn';
 import { findProducerByNpn, findProducerBySsn, listProducersByName } from '@/db/producer';
 import { dayOf, now } from '@/lib/clock';
+import type { IsoDate } from '@/lib/domain/iso-date';
 import {
   countsForStanding,
   type NiprEvidence,
@@ -23,25 +24,33 @@ export type NpnSubject = {
 
 /**
  * Validates an NPN against the Producer Database as it is now (S22) and writes the result into the
- * history of every open plan year. NIPR's facts do not depend on the plan year.
+ * history of each plan year. NIPR's facts do not depend on the plan year.
  */
 export async function recordValidation(
   db: Handle,
   subject: NpnSubject,
   trigger: ValidationTrigger,
+  planYears: readonly number[] = listOpenPlanYears().map(({ year }) => year),
 ): Promise<NpnValidation> {
   const validatedAt = now();
-  const rules = await listHealthLineRules(db);
-  const evidence = await loadEvidence(db, subject);
-  const hasSsn = subject.account.ssnHmac !== null;
-  const claim = { npn: subject.npn, name: subject.name, hasSsn };
-  const validation = validateNpn(claim, evidence, rules, dayOf(validatedAt));
+  const validation = await validateNow(db, subject, dayOf(validatedAt));
   const current = countsForStanding(validation, trigger);
-  for (const { year: planYear } of listOpenPlanYears()) {
-    const accountId = subject.account.id;
+  const accountId = subject.account.id;
+  for (const planYear of planYears) {
     await saveValidation(db, { accountId, planYear, trigger, current, validation, validatedAt });
   }
   return validation;
+}
+
+async function validateNow(
+  db: Handle,
+  subject: NpnSubject,
+  today: IsoDate,
+): Promise<NpnValidation> {
+  const { account, npn, name } = subject;
+  const claim = { npn, name, hasSsn: account.ssnHmac !== null };
+  const rules = await listHealthLineRules(db);
+  return validateNpn(claim, await loadEvidence(db, subject), rules, today);
 }
 
 async function loadEvidence(db: Handle, { account, npn, name }: NpnSubject): Promise<NiprEvidence> {

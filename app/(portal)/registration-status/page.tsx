@@ -9,7 +9,7 @@ import { requireActor } from '@/lib/auth/guard';
 import { formatLongDate } from '@/lib/domain/iso-date';
 import type { Step, StepId } from '@/lib/domain/registration';
 import { formatMessage } from '@/lib/forms/messages';
-import { describeCause } from '@/lib/forms/npn';
+import { describeCause, npnRefusal } from '@/lib/forms/npn';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { listRegistrationViews, type RegistrationView } from '@/lib/services/registration';
 
@@ -51,6 +51,7 @@ function StatusNotice({ view }: { view: RegistrationView | undefined }) {
       </Alert>
     );
   }
+  if (view.facts.standing?.valid === false) return <LostNotice view={view} />;
   if (!view.facts.completed) return null;
   return (
     <Alert
@@ -59,6 +60,24 @@ function StatusNotice({ view }: { view: RegistrationView | undefined }) {
       className="mb-8"
     >
       <p>You have completed your registration. Keep your profile and languages up to date.</p>
+    </Alert>
+  );
+}
+
+/** A license or line is the matter, at the last Save or weekly check: what to do about it. */
+function LostNotice({ view }: { view: RegistrationView }) {
+  return (
+    <Alert
+      tone="error"
+      heading={`Your NPN is not valid for plan year ${view.planYear.year}`}
+      className="mb-8"
+    >
+      <p>Until this is resolved, consumers do not find you. The reason stands below. What to do:</p>
+      <ol className="list-decimal space-y-1 ps-5">
+        {npnRefusal(view.causes).remedies.map((remedy) => (
+          <li key={remedy.code}>{formatMessage(remedy)}</li>
+        ))}
+      </ol>
     </Alert>
   );
 }
