@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../lib/domain/language.ts';
+import type { LanguageCode } from '../../lib/domain/language';
 
 /**
  * Names grouped loosely by heritage, so that a synthetic agent's languages are plausible. All lists

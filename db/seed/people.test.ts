@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findLanguage } from '../../lib/domain/language.ts';
-import { americanFirstNames, heritages } from './names.ts';
-import { drawPerson } from './people.ts';
-import { Random } from './random.ts';
+import { findLanguage } from '../../lib/domain/language';
+import { americanFirstNames, heritages } from './names';
+import { drawPerson } from './people';
+import { Random } from './random';
 
 function drawPeople(count: number, seed = 'people') {
   const random = new Random(seed);

@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../../lib/domain/language.ts';
-import { americanFirstNames, type Heritage, heritages } from './names.ts';
-import type { Random } from './random.ts';
+import type { LanguageCode } from '../../lib/domain/language';
+import { americanFirstNames, type Heritage, heritages } from './names';
+import type { Random } from './random';
 
 /** A synthetic person's name and the languages such a person may well speak. No real person. */
 export type SyntheticPerson = {

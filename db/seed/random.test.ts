@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from './random.ts';
+import { Random } from './random';
 
 function draw<T>(count: number, from: (random: Random) => T, seed: string | number = 1): T[] {
   const random = new Random(seed);

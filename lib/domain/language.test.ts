@@ -6,7 +6,7 @@ import {
   languageLevels,
   languageName,
   languages,
-} from './language.ts';
+} from './language';
 
 function valuesOf(field: 'code' | 'english' | 'spanish' | 'native'): string[] {
   return languages.map((language) => language[field]);

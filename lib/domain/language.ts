@@ -1,4 +1,4 @@
-import { languageList } from './language-list.ts';
+import { languageList } from './language-list';
 
 /** ISO 639-1 code where there is one, else ISO 639-3 (or 639-2 for a group such as Mixtec). */
 export type LanguageCode = string;

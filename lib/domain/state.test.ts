@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStateByNameOrCode, isStateCode, niprStates, stateCodes, states } from './state.ts';
+import { findStateByNameOrCode, isStateCode, niprStates, stateCodes, states } from './state';
 
 describe('states', () => {
   it('are 50 states, DC and five territories, each once', () => {

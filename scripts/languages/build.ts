@@ -1,11 +1,11 @@
 /**
  * Writes lib/domain/language-list.ts from the names this Node's Unicode CLDR knows and the entries
- * written by hand beside this file. Run once, with `node scripts/languages/build.ts`, and check the
+ * written by hand beside this file. Run once, with `npx tsx scripts/languages/build.ts`, and check the
  * result in: a fixed list keeps server, browser and stored codes in agreement when CLDR changes.
  */
 import { writeFileSync } from 'node:fs';
-import { additions } from './additions.ts';
-import { leftOut, names, natives } from './corrections.ts';
+import { additions } from './additions';
+import { leftOut, names, natives } from './corrections';
 
 type Entry = readonly [code: string, english: string, spanish: string, native: string];
 

@@ -1,14 +1,14 @@
 /**
  * Writes db/seed/data/zip-codes.tsv.gz, the ZIP code table the portal ships with, and prints what
- * it found. Run with `node scripts/zip-codes/build.ts`; the sources are described in
+ * it found. Run with `npx tsx scripts/zip-codes/build.ts`; the sources are described in
  * docs/data-sources.md.
  */
 import { writeFileSync } from 'node:fs';
-import { placeAll } from './place.ts';
-import { describeBuild } from './report.ts';
-import { buildRows } from './rows.ts';
-import { loadGazetteer, loadPostalRecords } from './sources.ts';
-import { packRows } from './tsv.ts';
+import { placeAll } from './place';
+import { describeBuild } from './report';
+import { buildRows } from './rows';
+import { loadGazetteer, loadPostalRecords } from './sources';
+import { packRows } from './tsv';
 
 const target = new URL('../../db/seed/data/zip-codes.tsv.gz', import.meta.url);
 

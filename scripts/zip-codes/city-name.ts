@@ -1,4 +1,4 @@
-import type { StateCode } from '../../lib/domain/state.ts';
+import type { StateCode } from '../../lib/domain/state';
 
 /**
  * Turns a name in the postal source's mechanical title case ("Mckinney", "Coeur D Alene",

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { geoContains } from 'd3-geo';
 import { type Feature, feature, type Geometry, type Position } from 'topojson-client';
-import { type StateCode, states } from '../../lib/domain/state.ts';
-import { type CountyNames, letters } from './city-name.ts';
-import { lowest, milesBetween, type Point } from './distance.ts';
+import { type StateCode, states } from '../../lib/domain/state';
+import { type CountyNames, letters } from './city-name';
+import { lowest, milesBetween, type Point } from './distance';
 
 /** A county or its equivalent: parish, borough, municipio, independent city, planning region. */
 export type County = { fips: string; name: string; state: StateCode };

@@ -1,7 +1,7 @@
-import type { StateCode } from '../../lib/domain/state.ts';
-import { isMailerName } from './city-name.ts';
-import { milesBetween, nearestByDistance, nearestByNumber, type Point } from './distance.ts';
-import type { PostalRecord } from './sources.ts';
+import type { StateCode } from '../../lib/domain/state';
+import { isMailerName } from './city-name';
+import { milesBetween, nearestByDistance, nearestByNumber, type Point } from './distance';
+import type { PostalRecord } from './sources';
 
 /** Where a row's coordinates come from. */
 export type Source = 'gazetteer' | 'geonames' | 'neighbor';

@@ -1,6 +1,6 @@
-import type { StateCode } from '../../lib/domain/state.ts';
-import { milesBetween } from './distance.ts';
-import type { Place } from './place.ts';
+import type { StateCode } from '../../lib/domain/state';
+import { milesBetween } from './distance';
+import type { Place } from './place';
 
 /**
  * Resident population on April 1, 2020. Source: US Census Bureau, 2020 Census (Public Law 94-171)

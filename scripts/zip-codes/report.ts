@@ -1,7 +1,7 @@
-import { milesBetween, type Point } from './distance.ts';
-import type { Place } from './place.ts';
-import type { Built } from './rows.ts';
-import type { PostalRecord } from './sources.ts';
+import { milesBetween, type Point } from './distance';
+import type { Place } from './place';
+import type { Built } from './rows';
+import type { PostalRecord } from './sources';
 
 /** Plain-text figures of a build: counts, gaps filled, disagreements between the sources. */
 export function describeBuild(

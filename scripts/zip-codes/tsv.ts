@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { StateCode } from '../../lib/domain/state.ts';
-import type { Source } from './place.ts';
+import type { StateCode } from '../../lib/domain/state';
+import type { Source } from './place';
 
 /** One line of the shipped table. */
 export type ZipRow = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isStateCode, states } from '../../lib/domain/state.ts';
-import { milesBetween } from './distance.ts';
-import { statePopulations } from './population.ts';
-import { header, unpackCells } from './tsv.ts';
+import { isStateCode, states } from '../../lib/domain/state';
+import { milesBetween } from './distance';
+import { statePopulations } from './population';
+import { header, unpackCells } from './tsv';
 
 const packed = readFileSync(new URL('../../db/seed/data/zip-codes.tsv.gz', import.meta.url));
 const [firstLine, ...lines] = unpackCells(packed);
