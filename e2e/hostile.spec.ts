@@ -75,6 +75,33 @@ test('forged and broken posts are answered without an error of ours', async ({ p
   }
 });
 
+test('an address that cannot be read is answered clearly', async ({ page, portal }) => {
+  await signIn(page, 'agent.registered');
+  for (const path of ['/%E0%A4%A', '/mlms/account/languages/%E0%A4%A', '/%', '/%00']) {
+    const response = await page.request.get(`${portal.url}${path}`);
+    expect(response.status(), path).toBeGreaterThanOrEqual(400);
+    expect(response.status(), path).toBeLessThan(500);
+  }
+});
+
+test('a save after the session ended leads to the sign-in, or says so and keeps the entries', async ({
+  page,
+  scripted,
+}) => {
+  await signIn(page, 'agent.valid');
+  await page.goto('/profile');
+  await page.getByLabel('City', { exact: true }).fill('Round Rock');
+  await page.getByLabel('Marketplace role').selectOption('Individual Marketplace');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  if (scripted) {
+    await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+    await expect(page.getByLabel('City', { exact: true })).toHaveValue('Round Rock');
+  } else {
+    await expect(page).toHaveURL(/\/sign-in\?next=%2Fprofile/);
+  }
+});
+
 test('a draft posted from another site is refused', async ({ page }) => {
   await signIn(page, 'agent.valid');
   const others: Record<string, string>[] = [

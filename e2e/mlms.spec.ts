@@ -80,6 +80,25 @@ test('the address of the pop-up is a page of its own, another’s language is mi
   expect((await page.request.get('/mlms/account/languages/es')).status()).toBe(200);
 });
 
+test('the address cannot make the page say what is not so', async ({ page }) => {
+  await signIn(page, 'agent.registered');
+  for (const query of ['added=Your%20account', 'changed=ko', 'removed=es.native.native.native']) {
+    await page.goto(`/mlms/account?languages=open&${query}`);
+    await expect(rowOf(page, 'Spanish')).toBeVisible();
+    await expect(page.getByText(/is saved|was removed/)).toHaveCount(0);
+  }
+});
+
+test('who is signed out meanwhile and presses Remove comes to the sign-in page', async ({
+  page,
+}) => {
+  await signIn(page, 'agent.registered');
+  await page.goto('/mlms/account?languages=open');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Remove Hindi' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+});
+
 test('a trainee enters, is told what that means, and is not listed', async ({ page }) => {
   await signIn(page, 'agent.wrong-name');
   await page.goto('/profile');
@@ -87,6 +106,8 @@ test('a trainee enters, is told what that means, and is not listed', async ({ pa
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.waitForURL('**/mlms?saved=1');
   await expect(page.getByText(/does not register you as an agent/)).toBeVisible();
+  await page.goto('/mlms/account?languages=open');
+  await expect(page.getByText(/You are not listed on Find Local Help yet/)).toBeVisible();
 });
 
 test.describe('the pop-up', { tag: '@javascript' }, () => {

@@ -9,6 +9,7 @@ import { entriesOf, secretsOf } from './forms/entries';
 import { messagesEn } from './forms/messages.en';
 import type { Outcome, Refused } from './forms/outcome';
 import type { Entries, FormState, Message } from './forms/state';
+import { routes } from './routes';
 
 /** What an action does, step by step: guard, parse, run, then answer with a state or go on. */
 type ActionSpec<Who, Input, Value> = {
@@ -36,7 +37,7 @@ export function defineAction<Input, Value>(
 ): FormAction<Value> {
   return async (previous, form) => {
     const actor = await findActor();
-    if (actor === null) return refusedState(previous, entriesOf(form, spec.secrets), signedOut);
+    if (actor === null) return refuseSignedOut(previous, entriesOf(form, spec.secrets));
     if (!isAllowed(spec.can, actor)) notFound();
     return perform(spec, actor, previous, form);
   };
@@ -73,7 +74,21 @@ async function perform<Who, Input, Value>(
   return { ...nextState(previous, entries), result: outcome.value };
 }
 
-/** Shown instead of a redirect, so that what was typed stays on the screen. */
+/**
+ * With JavaScript what was typed stays on the screen. Without it the page would be drawn anew, and
+ * its guard let nobody see it: so straight to the sign-in, and back to the page from there.
+ */
+async function refuseSignedOut<Value>(
+  previous: FormState<Value>,
+  entries: Entries,
+): Promise<FormState<Value>> {
+  const sent = await headers();
+  if (sent.has('next-action')) return refusedState(previous, entries, signedOut);
+  const referer = sent.get('referer') ?? '';
+  const page = URL.canParse(referer) ? new URL(referer).pathname : '';
+  redirect(`${routes.signIn}?next=${encodeURIComponent(page)}` as never);
+}
+
 const signedOut: Refused = {
   ok: false,
   refusal: {

@@ -17,10 +17,27 @@ function settleAddress(request) {
   request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';
 }
 
+/** Next answers 500 to an address such as `/a/%E0%A4%A` that no page can be found by. */
+function isReadable(address) {
+  try {
+    decodeURIComponent(address.split('?')[0]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function refuse(response) {
+  response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('This address cannot be read. Check it, or start at the home page.\n');
+}
+
 const app = next({ dev: false, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
+  if (!isReadable(request.url ?? '/')) return refuse(response);
   settleAddress(request);
   void handle(request, response);
 });

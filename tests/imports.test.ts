@@ -86,7 +86,7 @@ const shelves: readonly Shelf[] = [
   {
     name: 'action',
     files: /^lib\/action\.ts$/,
-    may: [domain, forms, /^lib\/auth\//, /^next\//, /^zod$/],
+    may: [domain, forms, routes, /^lib\/auth\//, /^next\//, /^zod$/],
   },
   { name: 'lib', files: /^lib\/[\w-]+\.ts$/, may: [domain, /^lib\/env$/, /^node:/] },
   {

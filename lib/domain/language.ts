@@ -62,7 +62,10 @@ export function languageName(code: LanguageCode, locale: 'en' | 'es'): string {
 
 const signed: ReadonlySet<LanguageCode> = new Set(['ase', 'mfs', 'psl']);
 
-/** Whether a language is signed: then reading and writing do not apply. */
+/**
+ * Whether a language is signed: then speaking means signing, and reading and writing are those of
+ * the written language used with it (choice).
+ */
 export function isSigned(code: LanguageCode): boolean {
   return signed.has(code);
 }

@@ -60,6 +60,12 @@ describe('languages of an agent in the MLMS', () => {
     expect(await codesOf('agent.registered')).toContain('ta');
   });
 
+  test('a change of what is gone meanwhile is refused for the form as a whole', async () => {
+    const outcome = await changeLanguage(await priya(), korean);
+    expect(outcome).toMatchObject({ errors: { form: { code: 'language.gone' } } });
+    expect(await codesOf('agent.registered')).toEqual(['hi', 'es', 'ta']);
+  });
+
   test('who may not enter the MLMS may not change languages', async () => {
     const outcome = await addLanguage(await actorOf('agent.wrong-npn'), korean);
     expect(outcome).toMatchObject({ refusal: { title: { code: 'mlms.blocked.title' } } });

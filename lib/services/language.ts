@@ -35,7 +35,7 @@ export async function addLanguage(
   return { ok: false, errors: { code: { code: 'language.duplicate', params } } };
 }
 
-/** Changes the levels of a language that the agent has. */
+/** Changes the levels of a language that the agent has. The form has no field to pin "gone" on. */
 export async function changeLanguage(
   actor: Actor,
   language: SpokenLanguage,
@@ -43,7 +43,7 @@ export async function changeLanguage(
   const refused = await findEntryRefusal(actor);
   if (refused) return refused;
   const changed = await transact((db) => saveLanguageLevels(db, actor.accountId, language));
-  return changed ? accepted(language) : { ok: false, errors: { code: { code: 'language.gone' } } };
+  return changed ? accepted(language) : { ok: false, errors: { form: { code: 'language.gone' } } };
 }
 
 /** Removes a language; what was removed comes back, so that it can be undone, or null. */

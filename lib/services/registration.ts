@@ -36,6 +36,8 @@ export type RegistrationView = {
   /** Names, ready to show. */
   readonly languages: readonly string[];
   readonly listedIn: readonly string[];
+  /** As saved in the profile; '' without one. */
+  readonly npn: string;
   /** The agent's name: the profile's, else the account's. */
   readonly name: string;
 };
@@ -91,6 +93,7 @@ async function loadView(db: Handle, actor: Actor, planYear: PlanYear): Promise<R
     registration,
     languages: languages.map(({ code }) => languageName(code, 'en')),
     listedIn: facts.listedIn.map(stateName),
+    npn: profile?.npn ?? '',
     name: `${first} ${lastName}`,
   };
 }

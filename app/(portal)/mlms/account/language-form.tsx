@@ -5,13 +5,17 @@ import { Form } from '@/components/forms/form';
 import { SelectField } from '@/components/forms/select-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button';
-import { languageName, type SpokenLanguage } from '@/lib/domain/language';
+import { isSigned, languageName, type SpokenLanguage } from '@/lib/domain/language';
 import { languageLabels, languageOptions, levelOptions } from '@/lib/forms/language';
 import { initialState } from '@/lib/forms/state';
 import { routes } from '@/lib/routes';
 import { addLanguageAction, changeLanguageAction } from './actions';
 
 const skills = ['speaking', 'reading', 'writing'] as const;
+
+function signingHint(code: string): string | undefined {
+  return isSigned(code) ? 'For a sign language, speaking means signing.' : undefined;
+}
 
 /** Adds a language, or changes the levels of one (S43). A client form to keep a refused choice. */
 export function LanguageForm({ language }: { language?: SpokenLanguage }) {
@@ -43,6 +47,7 @@ export function LanguageForm({ language }: { language?: SpokenLanguage }) {
           form={state}
           name={skill}
           label={languageLabels[skill]}
+          hint={language && skill === 'speaking' ? signingHint(language.code) : undefined}
           options={levelOptions}
           emptyLabel="Select a level"
           width="full"

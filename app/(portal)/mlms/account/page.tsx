@@ -26,7 +26,7 @@ export default async function MlmsAccountPage(props: PageProps<'/mlms/account'>)
   const languages = await listMyLanguages(actor);
   return (
     <div className="max-w-3xl">
-      <ChangeNotice query={query} />
+      <ChangeNotice query={query} languages={languages} />
       <PageHeading heading="MLMS account" eyebrow={view.name} />
       <DescriptionList rows={accountRows(view, actor.userId)} />
       <Details
@@ -35,7 +35,7 @@ export default async function MlmsAccountPage(props: PageProps<'/mlms/account'>)
         open={query.languages === 'open'}
         className="mt-10"
       >
-        <LanguageList languages={languages} optedIn={view.facts.optedIn} />
+        <LanguageList languages={languages} view={view} />
       </Details>
     </div>
   );
@@ -46,6 +46,7 @@ function accountRows(view: RegistrationView, userId: string) {
   return [
     { label: 'User ID', value: userId },
     { label: 'Plan year', value: view.planYear.year },
+    { label: 'NPN', value: view.npn || 'None in your profile' },
     {
       label: 'Marketplace role',
       value: role === null ? '' : roleLabels[role],
@@ -54,14 +55,20 @@ function accountRows(view: RegistrationView, userId: string) {
   ];
 }
 
-function LanguageList(props: { languages: readonly SpokenLanguage[]; optedIn: boolean }) {
+/** Whether consumers see the languages: a trainee, for one, may have opted in and is not listed. */
+function visibilityText({ facts }: RegistrationView): string {
+  if (facts.listedIn.length > 0) {
+    return 'Your languages appear on Find Local Help, where consumers can search by them.';
+  }
+  return facts.optedIn
+    ? 'You are not listed on Find Local Help yet. When you are, your languages appear there.'
+    : 'You do not take part in Find Local Help, so your languages are not shown to consumers.';
+}
+
+function LanguageList(props: { languages: readonly SpokenLanguage[]; view: RegistrationView }) {
   return (
     <div className="space-y-5">
-      <p className="max-w-measure">
-        {props.optedIn
-          ? 'Your languages appear on Find Local Help, where consumers can search by them.'
-          : 'You do not take part in Find Local Help, so your languages are not shown to consumers.'}
-      </p>
+      <p className="max-w-measure">{visibilityText(props.view)}</p>
       {props.languages.length === 0 ? (
         <p>No languages added yet.</p>
       ) : (
@@ -104,8 +111,8 @@ const columns: readonly Column<SpokenLanguage>[] = [
 function RowActions({ language: { code } }: { language: SpokenLanguage }) {
   const name = languageName(code, 'en');
   return (
-    <div className="-ms-2 -my-2.5 flex flex-wrap items-center gap-x-2">
-      <AppLink href={`${routes.languages}/${code}`} className="px-2 py-2.5 font-semibold">
+    <div className="-ms-3.5 -my-2.5 flex flex-wrap items-center">
+      <AppLink href={`${routes.languages}/${code}`} className="px-3.5 py-2.5 font-semibold">
         Edit<VisuallyHidden> {name}</VisuallyHidden>
       </AppLink>
       <form action={removeLanguageAction}>
@@ -118,15 +125,18 @@ function RowActions({ language: { code } }: { language: SpokenLanguage }) {
   );
 }
 
-/** What the last step did; a removal can be undone. */
-function ChangeNotice({ query }: { query: Query }) {
+type NoticeProps = { query: Query; languages: readonly SpokenLanguage[] };
+
+/** What the last step did; a removal can be undone. Says nothing that the list does not bear out. */
+function ChangeNotice({ query, languages }: NoticeProps) {
+  const isListed = (code: unknown) => languages.some((language) => language.code === code);
   const removed = parseLanguageToken(query.removed);
-  if (removed) return <RemovedNotice language={removed} />;
-  const code = [query.added, query.changed].find((value) => typeof value === 'string');
-  if (typeof code !== 'string') return null;
+  if (removed && !isListed(removed.code)) return <RemovedNotice language={removed} />;
+  const code = query.added ?? query.changed;
+  if (typeof code !== 'string' || !isListed(code)) return null;
   return (
     <Alert tone="success" role="status" className="mb-8">
-      <p>{languageName(code.slice(0, 20), 'en')} is saved.</p>
+      <p>{languageName(code, 'en')} is saved.</p>
     </Alert>
   );
 }
