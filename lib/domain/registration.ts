@@ -161,7 +161,7 @@ export function mlmsEntry(
   return { allowed: false, reason: refused ? 'npn-refused' : 'npn-not-validated' };
 }
 
-/** Whether a consumer's agent may pass from the profile to the MLMS without another Save (S7). */
+/** The link beside the MLMS: its text changes once the agent has entered (S6). */
 export function trainingLinkText(
   trainingStarted: boolean,
 ): 'Access Training' | 'Return to Training' {
