@@ -248,10 +248,31 @@ test.describe('the preview and the typed draft', { tag: '@javascript' }, () => {
     await expect(again.getByLabel('City')).toHaveValue('Pasadena');
   });
 
+  test('what is typed before the scripts have arrived is kept', async ({ page }) => {
+    await signIn(page, 'agent.registered');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/profile', { waitUntil: 'commit' });
+    await page.getByLabel('City', { exact: true }).fill('Beaumont');
+    release();
+    const preview = page.getByRole('region', { name: 'What consumers will see' });
+    await expect(preview.getByText('Beaumont')).toBeVisible();
+    await expect(page.getByText('Your entries are kept as a draft.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('City', { exact: true })).toHaveValue('Beaumont');
+  });
+
   test('what is typed is kept when one goes on at once, signs out and comes back', async ({
     page,
   }) => {
     await openProfile(page, 'agent.registered');
+    await expect(page.getByText('Your entries are kept as a draft while you type.')).toBeVisible();
     await page.getByLabel('City', { exact: true }).fill('Galveston');
     await page.getByRole('link', { name: 'Account' }).click();
     await page.getByRole('button', { name: 'Sign out', exact: true }).click();
