@@ -1,30 +1,42 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { readEnv } from '@/lib/env';
-import { openSqlite, type SqliteEngine } from './engines/sqlite';
-import type { Handle } from './handle';
+import { editionKey, openSqlite, type SqliteEngine } from './engines/sqlite';
+import type { EditionDraft, Handle } from './handle';
+import { saveMeta } from './meta';
 
 type Client = {
   readonly engine: SqliteEngine;
   /** Settles when the transaction before has ended: the queue of writers. */
   last: Promise<unknown>;
+  /** The transaction publishes an edition: this process sees it as soon as it commits. */
+  published: boolean;
 };
 
 /** Kept on the process: the bundler loads this module once per route, the database opens once. */
 const holder = globalThis as typeof globalThis & { portalClient?: Client };
+const migrations = join(process.cwd(), 'db', 'migrations');
+
 const inTransaction = new AsyncLocalStorage<true>();
 
 function client(): Client {
   holder.portalClient ??= {
-    engine: openSqlite(readEnv().databaseFile),
+    engine: openSqlite(readEnv().databaseFile, {
+      portal: join(migrations, 'portal'),
+      edition: join(migrations, 'edition'),
+    }),
     last: Promise.resolve(),
+    published: false,
   };
   return holder.portalClient;
 }
 
+/** So soon at the latest a read sees an edition that another process has published. */
+const editionAgeMs = 200;
+
 /** Runs reads outside any transaction; they see the last committed state. */
 export async function read<T>(work: (db: Handle) => Promise<T>): Promise<T> {
-  return work(client().engine.reader);
+  return work(client().engine.reader(editionAgeMs));
 }
 
 /**
@@ -40,11 +52,14 @@ export async function transact<T>(work: (db: Handle) => Promise<T>): Promise<T> 
   return result;
 }
 
-async function runWork<T>({ engine }: Client, work: (db: Handle) => Promise<T>): Promise<T> {
+async function runWork<T>(current: Client, work: (db: Handle) => Promise<T>): Promise<T> {
+  const { engine } = current;
+  current.published = false;
   await engine.writer.begin();
   try {
     const value = await work(engine.writer);
     engine.writer.commit();
+    if (current.published) engine.reader(0);
     return value;
   } catch (error) {
     engine.writer.rollback();
@@ -54,7 +69,43 @@ async function runWork<T>({ engine }: Client, work: (db: Handle) => Promise<T>):
 
 /** Brings the schema up to date; doing it again changes nothing. */
 export function migrateDatabase(): void {
-  client().engine.migrate(join(process.cwd(), 'db', 'migrations'));
+  client().engine.migrate();
+}
+
+/**
+ * Makes an edition of the Producer Database beside the current one, which goes on answering.
+ * Nothing of the new one is seen before `publishEdition`; when `work` throws, it is thrown away.
+ * @param from whether it starts empty or with everything that the current one holds
+ * @param work returns whether the edition is wanted
+ * @returns its name, or null when it is not wanted
+ */
+export async function makeEdition(
+  from: 'nothing' | 'current',
+  work: (draft: EditionDraft) => Promise<boolean>,
+): Promise<string | null> {
+  const draft = client().engine.draft(from);
+  try {
+    if (await work(draft)) return draft.finish();
+  } catch (error) {
+    draft.discard();
+    throw error;
+  }
+  draft.discard();
+  return null;
+}
+
+/** Makes an edition the current one when the transaction around it commits. */
+export async function publishEdition(db: Handle, edition: string): Promise<void> {
+  await saveMeta(db, editionKey, edition);
+  client().published = true;
+}
+
+/**
+ * Removes what unfinished drafts and old editions left. Only while no edition is being made.
+ * @returns how many were unfinished
+ */
+export function sweepEditions(): number {
+  return client().engine.sweep();
 }
 
 /** Closes the connections; the next call opens them again. */

@@ -15,3 +15,23 @@ export type TransactionalHandle = Handle & {
   readonly commit: () => void;
   readonly rollback: () => void;
 };
+
+/**
+ * An edition of the Producer Database that is being made: nobody else sees it before it is finished
+ * and its name is published.
+ */
+export type EditionDraft = {
+  /** Reads and writes the draft. */
+  readonly handle: Handle;
+  /**
+   * Prepares a write that is run millions of times.
+   * @returns a function that takes the values of the placeholders in the order in which they stand
+   *   in the statement, and gives the number of rows written
+   */
+  readonly prepareRun: (query: {
+    toSQL(): { sql: string };
+  }) => (parameters: readonly unknown[]) => number;
+  /** Puts it in order and makes it last; takes a while for a large one. Gives its name. */
+  readonly finish: () => string;
+  readonly discard: () => void;
+};

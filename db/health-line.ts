@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import type { HealthLineRule } from '@/lib/domain/health-line';
 import type { Handle } from './handle';
-import { healthLineRule } from './schema/producer';
+import { healthLineRule } from './schema/health-line';
 
 /** The whole rule table: about a hundred rows. */
 export async function listHealthLineRules(db: Handle): Promise<HealthLineRule[]> {

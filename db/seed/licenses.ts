@@ -198,5 +198,7 @@ function drawAppointment(
   const lastYear = `${world.context.planYear - 2}-12-31`;
   const from = drawDay(random, effectiveOn, lastYear);
   const terminatedOn = lasting ? null : drawDay(random, from, lastYear);
-  return { state, company: random.pick(carriers), line, effectiveOn: from, terminatedOn };
+  const company = random.pick(carriers);
+  const terminationReason = '';
+  return { state, company, line, effectiveOn: from, terminatedOn, terminationReason };
 }

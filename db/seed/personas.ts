@@ -1,7 +1,7 @@
 import type { WeeklyHours } from '@/lib/domain/hours';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { planYear } from '@/lib/domain/plan-year';
-import type { License, LineOfAuthority } from '@/lib/domain/producer';
+import type { License, LineOfAuthority, ProducerRecord } from '@/lib/domain/producer';
 import type { Profile } from '@/lib/domain/profile';
 import type { StateCode } from '@/lib/domain/state';
 import { profileEntries } from '@/lib/forms/profile-entries';
@@ -12,7 +12,6 @@ import { saveValidation } from '../npn';
 import { saveProfileDraft, saveProfileRow } from '../profile';
 import { saveRegistration } from '../registration';
 import { saveTrainingStart } from '../training';
-import { type SeedProducer, saveProducers } from './nipr';
 import { type Persona, personas } from './persona-list';
 
 /** What the seed needs from outside: one hash for the one password, and how to seal an SSN. */
@@ -40,10 +39,13 @@ const healthLine: LineOfAuthority = {
 };
 const lifeLine: LineOfAuthority = { ...healthLine, name: 'Life' };
 
-/** Writes the accounts of the sandbox with their NIPR records and histories. */
+/** The personas' records in NIPR. */
+export function personaRecords(context: SeedContext): ProducerRecord[] {
+  return personas.flatMap((persona) => niprRecords(persona, context));
+}
+
+/** Writes the accounts of the sandbox and their histories. */
 export async function seedPersonas(db: Handle, context: SeedContext): Promise<void> {
-  const records = personas.flatMap((persona) => niprRecords(persona, context));
-  await saveProducers(db, records, 1);
   for (const persona of personas) {
     await seedAccount(db, persona, context);
     await seedHistory(db, persona, context);
@@ -54,9 +56,9 @@ function accountId(persona: Persona): string {
   return `persona-${persona.userId}`;
 }
 
-function niprRecords({ nipr }: Persona, context: SeedContext): SeedProducer[] {
+function niprRecords({ nipr }: Persona, context: SeedContext): ProducerRecord[] {
   if (nipr === null) return [];
-  const person: SeedProducer = {
+  const person: ProducerRecord = {
     npn: nipr.npn,
     kind: 'individual',
     name: nipr.name,
@@ -64,13 +66,14 @@ function niprRecords({ nipr }: Persona, context: SeedContext): SeedProducer[] {
     residentState: nipr.state,
     licenses: personaLicenses(nipr),
     appointments: [],
+    actions: [],
     ssnHmac: context.hashSsn(nipr.ssn),
     fein: null,
   };
   return nipr.agencyFein ? [person, personaAgency(nipr, nipr.agencyFein)] : [person];
 }
 
-function personaAgency(nipr: NonNullable<Persona['nipr']>, fein: string): SeedProducer {
+function personaAgency(nipr: NonNullable<Persona['nipr']>, fein: string): ProducerRecord {
   return {
     npn: String(Number(nipr.npn) + 1_000),
     kind: 'agency',
@@ -79,6 +82,7 @@ function personaAgency(nipr: NonNullable<Persona['nipr']>, fein: string): SeedPr
     residentState: nipr.state,
     licenses: [],
     appointments: [],
+    actions: [],
     ssnHmac: null,
     fein,
   };

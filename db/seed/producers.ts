@@ -1,9 +1,8 @@
 import { lastNameKey, nameKey } from '@/lib/domain/name';
-import type { ProducerAlias, ProducerName } from '@/lib/domain/producer';
+import type { ProducerAlias, ProducerName, ProducerRecord } from '@/lib/domain/producer';
 import type { StateCode } from '@/lib/domain/state';
 import { drawAppointments, drawLicenses, drawStanding, type Standing } from './licenses';
 import { heritages } from './names';
-import type { SeedProducer } from './nipr';
 import { drawPerson, type SyntheticPerson } from './people';
 import { personas } from './persona-list';
 import { drawPlace, type Place } from './places';
@@ -13,7 +12,7 @@ import { drawFein, drawNpn, drawSsn, type World } from './world';
 
 /** A generated producer with what only the generator knows: where they live and what they speak. */
 export type DrawnProducer = {
-  readonly record: SeedProducer;
+  readonly record: ProducerRecord;
   readonly place: Place;
   readonly person: SyntheticPerson;
 };
@@ -30,7 +29,7 @@ export function drawProducer(random: Random, world: World, given?: Standing): Dr
   const person = drawStranger(random, place.state);
   const npn = drawNpn(random, world);
   const licenses = drawLicenses(random, world, npn, place.state, given ?? drawStanding(random));
-  const record: SeedProducer = {
+  const record: ProducerRecord = {
     npn,
     kind: 'individual',
     name: nameOf(person),
@@ -38,6 +37,7 @@ export function drawProducer(random: Random, world: World, given?: Standing): Dr
     residentState: place.state,
     licenses,
     appointments: drawAppointments(random, world, licenses, given === 'healthy'),
+    actions: [],
     ssnHmac: world.context.hashSsn(drawSsn(random, world)),
     fein: null,
   };
@@ -108,7 +108,7 @@ const agencyNames = [
 ];
 
 /** An agency in NIPR: an NPN and a FEIN of its own, a name, licenses at home and around. */
-export function drawAgency(random: Random, world: World): SeedProducer {
+export function drawAgency(random: Random, world: World): ProducerRecord {
   const place = drawPlace(random, world.places);
   const { lastName } = drawStranger(random, place.state);
   const npn = drawNpn(random, world);
@@ -122,6 +122,7 @@ export function drawAgency(random: Random, world: World): SeedProducer {
     residentState: place.state,
     licenses,
     appointments: drawAppointments(random, world, licenses, false),
+    actions: [],
     ssnHmac: null,
     fein: drawFein(random, world),
   };

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { and, eq, getTableName, like } from 'drizzle-orm';
@@ -7,15 +7,9 @@ import { accountName, findAccountByUserId } from '@/db/account';
 import { closeDatabase, read, transact } from '@/db/client';
 import { account } from '@/db/schema/account';
 import { assister } from '@/db/schema/assister';
+import { licenseNumber, producer, producerName } from '@/db/schema/edition/producer';
 import { accountLanguage } from '@/db/schema/language';
 import { npnValidation } from '@/db/schema/npn';
-import {
-  appointment,
-  license,
-  lineOfAuthority,
-  producer,
-  producerAlias,
-} from '@/db/schema/producer';
 import { profile } from '@/db/schema/profile';
 import { registration } from '@/db/schema/registration';
 import { training } from '@/db/schema/training';
@@ -40,10 +34,8 @@ const nobody: SandboxSize = { agents: 0, producers: 0, assisters: 0 };
 const now = new Date('2026-11-24T15:00:00Z');
 const tables = [
   producer,
-  producerAlias,
-  license,
-  lineOfAuthority,
-  appointment,
+  producerName,
+  licenseNumber,
   profile,
   npnValidation,
   registration,
@@ -73,7 +65,10 @@ let empty = '';
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'portal-sandbox-'));
-  copyFileSync(inject('keysTemplate'), join(folder, 'sandbox-keys.json'));
+  copyFileSync(
+    join(inject('databaseTemplate'), 'sandbox-keys.json'),
+    join(folder, 'sandbox-keys.json'),
+  );
   folders.push(folder);
   return folder;
 }
@@ -86,7 +81,7 @@ function openIn(folder: string): void {
 /** A new file with the reference data and a sandbox of the given size; it is left open. */
 async function openSandbox(size: SandboxSize): Promise<string> {
   const folder = makeFolder();
-  copyFileSync(join(empty, 'portal.db'), join(folder, 'portal.db'));
+  cpSync(empty, folder, { recursive: true });
   openIn(folder);
   expect(await seedSandbox(context, size, () => undefined)).toBe(true);
   return folder;
@@ -108,6 +103,7 @@ beforeAll(async () => {
   empty = makeFolder();
   openIn(empty);
   await prepareServer();
+  closeDatabase();
   full = await openSandbox(crowd);
   rows = await listRows();
 }, 60_000);
@@ -183,7 +179,9 @@ describe('the crowd of the sandbox', () => {
     const names = new Set(
       personas.flatMap(({ name, nipr }) => [keyOf(name), nipr && keyOf(nipr.name)]),
     );
-    const namesakes = others.filter((row) => names.has(`${row.firstNameKey} ${row.lastNameKey}`));
+    const namesakes = others.filter((row) =>
+      names.has(`${nameKey(row.firstName)} ${lastNameKey(row.lastName)}`),
+    );
     expect(namesakes).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
-import { transact } from '../client';
+import type { ProducerRecord } from '@/lib/domain/producer';
+import { publishEdition, read, transact } from '../client';
 import type { Handle } from '../handle';
 import { findMeta, saveMeta } from '../meta';
 import { saveRows } from '../rows';
 import { registration } from '../schema/registration';
-import { drawAgent, saveAgents } from './agents';
+import { type DrawnAgent, drawAgent, saveAgents } from './agents';
 import { seedAssisters } from './assisters';
-import { saveProducers } from './nipr';
-import { type SeedContext, seedPersonas } from './personas';
+import { seedEdition } from './nipr';
+import { personaRecords, type SeedContext, seedPersonas } from './personas';
 import { drawAgency, drawProducer } from './producers';
 import { Random } from './random';
 import { drawPastHistory } from './registrations';
@@ -34,79 +35,89 @@ export async function seedSandbox(
   size: SandboxSize,
   report: Report,
 ): Promise<boolean> {
+  if (await read(isSeeded)) return false;
+  const world = await read((db) => loadWorld(db, context));
+  const crowd = drawCrowd(world, size, report);
+  const records = [...personaRecords(context), ...crowd.records];
+  const edition = await seedEdition(async (save) => save(records));
   return transact(async (db) => {
-    if ((await findMeta(db, 'sandbox')) !== null) return false;
-    report('sandbox accounts', 0);
-    await seedPersonas(db, context);
-    report('sandbox accounts', 1);
-    await seedCrowd(db, await loadWorld(db, context), size, report);
+    if (await isSeeded(db)) return false;
+    await seedAccounts(db, world, crowd, report);
+    await seedAssisters(db, world, size.assisters);
+    report('assisters', 1);
+    await publishEdition(db, edition);
     await saveMeta(db, 'sandbox', context.now.toISOString());
     return true;
   });
 }
 
-/** Licenses of generated people count from here; the personas' are below. */
-const firstLicenseId = 1_001;
+async function isSeeded(db: Handle): Promise<boolean> {
+  return (await findMeta(db, 'sandbox')) !== null;
+}
 
-async function seedCrowd(db: Handle, world: World, size: SandboxSize, report: Report) {
-  let licenseId = firstLicenseId;
-  await inBatches('registered agents', size.agents, report, async (numbers) => {
-    const agents = numbers.map((number) => drawAgent(world, number));
-    const records = agents.map((agent) => agent.drawn.record);
-    licenseId = await saveProducers(db, records, licenseId);
-    await saveAgents(db, world, agents);
-  });
+/** All that is drawn before anything is written. */
+type Crowd = {
+  readonly agents: readonly DrawnAgent[];
+  readonly records: readonly ProducerRecord[];
+  /** Of people who were registered once. */
+  readonly registrations: readonly (typeof registration.$inferInsert)[];
+};
+
+function drawCrowd(world: World, size: SandboxSize, report: Report): Crowd {
+  const agents = drawMany('registered agents', size.agents, report, (number) =>
+    drawAgent(world, number),
+  );
   const others = Math.max(0, size.producers - size.agents);
-  await inBatches('producers', others, report, async (numbers) => {
-    licenseId = await seedProducers(db, world, numbers, licenseId);
-  });
-  report('assisters', 0);
-  await seedAssisters(db, world, size.assisters);
-  report('assisters', 1);
+  const drawn = drawMany('producers', others, report, (number) => drawOther(world, number));
+  return {
+    agents,
+    records: [...agents.map((agent) => agent.drawn.record), ...drawn.map(({ record }) => record)],
+    registrations: drawn.flatMap(({ registrations }) => registrations),
+  };
+}
+
+async function seedAccounts(db: Handle, world: World, crowd: Crowd, report: Report): Promise<void> {
+  report('sandbox accounts', 0);
+  await seedPersonas(db, world.context);
+  await saveAgents(db, world, crowd.agents);
+  await saveRows(db, registration, crowd.registrations);
+  report('sandbox accounts', 1);
 }
 
 /** One in thirty is an agency: 600 of 18,000. Of the people, some were registered once (choice). */
 const agencyEvery = 30;
 const formerRate = 0.12;
 
-async function seedProducers(
-  db: Handle,
+function drawOther(
   world: World,
-  numbers: readonly number[],
-  licenseId: number,
-): Promise<number> {
-  const registrations: (typeof registration.$inferInsert)[] = [];
-  const records = numbers.map((number) => {
-    const random = new Random(`producer ${number}`);
-    if (number % agencyEvery === 0) return drawAgency(random, world);
-    const { record } = drawProducer(random, world);
-    const [home] = record.licenses;
-    if (home && random.chance(formerRate)) {
-      const facts = { npn: record.npn, accountId: null, licensedOn: home.effectiveOn };
-      const role = random.chance(0.7) ? 'individual' : 'both';
-      registrations.push(...drawPastHistory(random, world, { ...facts, role }));
-    }
-    return record;
-  });
-  const next = await saveProducers(db, records, licenseId);
-  await saveRows(db, registration, registrations);
-  return next;
+  number: number,
+): Pick<Crowd, 'registrations'> & {
+  readonly record: ProducerRecord;
+} {
+  const random = new Random(`producer ${number}`);
+  if (number % agencyEvery === 0) return { record: drawAgency(random, world), registrations: [] };
+  const { record } = drawProducer(random, world);
+  const [home] = record.licenses;
+  if (!home || !random.chance(formerRate)) return { record, registrations: [] };
+  const facts = { npn: record.npn, accountId: null, licensedOn: home.effectiveOn };
+  const role = random.chance(0.7) ? 'individual' : 'both';
+  return { record, registrations: drawPastHistory(random, world, { ...facts, role }) };
 }
 
 const batchSize = 1_000;
 
-/** Runs `work` on the numbers 1 to `count`, some hundreds at a time, and reports after each. */
-async function inBatches(
+/** Draws for the numbers 1 to `count`, and reports some times on the way. */
+function drawMany<T>(
   what: string,
   count: number,
   report: Report,
-  work: (numbers: number[]) => Promise<void>,
-): Promise<void> {
+  draw: (number: number) => T,
+): T[] {
   report(what, 0);
-  for (let first = 1; first <= count; first += batchSize) {
-    const length = Math.min(batchSize, count - first + 1);
-    await work(Array.from({ length }, (_, index) => first + index));
-    report(what, (first + length - 1) / count);
-  }
-  if (count === 0) report(what, 1);
+  const drawn = Array.from({ length: count }, (_, index) => {
+    if (index > 0 && index % batchSize === 0) report(what, index / count);
+    return draw(index + 1);
+  });
+  report(what, 1);
+  return drawn;
 }

@@ -215,6 +215,7 @@ describe('matchesProducer', () => {
     residentState: 'NM',
     licenses: [],
     appointments: [],
+    actions: [],
   };
 
   test.each([

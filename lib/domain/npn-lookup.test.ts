@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookupRecords, mostRecords } from './npn-lookup';
+import { hasLastName, lookupRecords, mostRecords } from './npn-lookup';
 import { away, license, line, producer } from './producer.fixture';
 
 describe('records', () => {
@@ -43,5 +43,21 @@ describe('licenses', () => {
     const [found] = lookupRecords([producer('1', 'Ann Lee', [stored])]);
     expect(found?.licenses[0]?.lines.map(({ name }) => name)).toEqual(['Casualty', 'Life']);
     expect(JSON.stringify(found)).not.toMatch(/secret|numberKey|"id"/);
+  });
+});
+
+describe('the last name', () => {
+  const alias = { name: { first: 'Joe', middle: '', last: 'Ramirez', suffix: '' }, state: null };
+  const record = { ...producer('1', 'José Ortiz', []), aliases: [alias] };
+  test.each([
+    ['ORTIZ', record, true],
+    ['Ramírez', record, true],
+    ['José', record, false],
+    ['', record, false],
+    ['Nobody', record, false],
+    ['Nobody', null, false],
+    ['', null, false],
+  ])('%s', (lastName, found, expected) => {
+    expect(hasLastName(found, lastName)).toBe(expected);
   });
 });

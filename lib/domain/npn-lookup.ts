@@ -1,4 +1,5 @@
 import { formatName } from './listing';
+import { lastNameKey } from './name';
 import type { License, LineOfAuthority, Producer } from './producer';
 import { type StateCode, stateName } from './state';
 
@@ -25,6 +26,23 @@ export type NpnLookupResult = {
   readonly by: LookupKind;
   readonly records: readonly LookupRecord[];
 };
+
+/** Compared with when there is no record, so that its absence does not show in the time. */
+const nobody: Pick<Producer, 'name' | 'aliases'> = {
+  name: { first: '', middle: '', last: 'Nobody', suffix: '' },
+  aliases: [],
+};
+
+/**
+ * Whether the record has this last name, also as an alternate one, however it is written.
+ * @param record null is nobody's
+ */
+export function hasLastName(record: Producer | null, lastName: string): boolean {
+  const { name, aliases } = record ?? nobody;
+  const key = lastNameKey(lastName);
+  const keys = [name, ...aliases.map((alias) => alias.name)].map(({ last }) => lastNameKey(last));
+  return keys.includes(key) && key !== '' && record !== null;
+}
 
 /** More hits than this are not shown; the page then says so. */
 export const mostRecords = 25;

@@ -163,6 +163,7 @@ describe('for any record', () => {
       line: fc.constantFrom('Health', UNIFORM),
       effectiveOn,
       terminatedOn: expiresOn,
+      terminationReason: fc.constant(''),
     }),
     { maxLength: 3 },
   );
@@ -177,6 +178,7 @@ describe('for any record', () => {
     residentState: state,
     licenses,
     appointments,
+    actions: fc.constant([]),
   });
 
   function isCurrent(dates: Pick<License, 'status' | 'effectiveOn' | 'expiresOn'>): boolean {

@@ -60,7 +60,7 @@ export function away(state: StateCode, change: Partial<License> = {}): License {
 /** The appointment that Kentucky asks for, but for the change. */
 export function appointment(change: Partial<Appointment> = {}): Appointment {
   const company = 'Bluegrass Health Plan';
-  const dates = { effectiveOn: '2024-01-01', terminatedOn: null };
+  const dates = { effectiveOn: '2024-01-01', terminatedOn: null, terminationReason: '' };
   return { state: 'KY', company, line: 'Health', ...dates, ...change };
 }
 
@@ -74,6 +74,7 @@ export function producer(npn: string, fullName: string, licenses: readonly Licen
     residentState: licenses[0]?.state ?? 'TX',
     licenses,
     appointments: [],
+    actions: [],
   };
 }
 

@@ -36,6 +36,20 @@ export type Appointment = {
   readonly line: string;
   readonly effectiveOn: IsoDate;
   readonly terminatedOn: IsoDate | null;
+  /** Why the carrier ended it, '' while it lasts or when nothing was said. */
+  readonly terminationReason: string;
+};
+
+/** What a state's regulator ordered against a producer; `endedOn` is null while it is in force. */
+export type RegulatoryAction = {
+  readonly state: StateCode;
+  /** The regulator's own number of the case. */
+  readonly reference: string;
+  /** What was ordered, in the regulator's words, such as "Suspension". */
+  readonly action: string;
+  readonly reason: string;
+  readonly effectiveOn: IsoDate;
+  readonly endedOn: IsoDate | null;
 };
 
 /** A name the producer also goes by, and the state that keeps it (null: all states). */
@@ -50,6 +64,15 @@ export type Producer = {
   readonly residentState: StateCode;
   readonly licenses: readonly License[];
   readonly appointments: readonly Appointment[];
+  readonly actions: readonly RegulatoryAction[];
+};
+
+/** A producer as the database keeps it, with what finds it: never an SSN, only its keyed hash. */
+export type ProducerRecord = Producer & {
+  /** HMAC-SHA-256 of the SSN, base64url; people only. */
+  readonly ssnHmac: string | null;
+  /** Federal Tax ID, nine digits; agencies only. */
+  readonly fein: string | null;
 };
 
 /** Whether `text` could be an NPN: 1 to 10 digits, no leading zero (domain.md, Words). */

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { transact } from '@/db/client';
-import { saveProducers } from '@/db/seed/nipr';
 import type { NpnLookup, NpnLookupResult } from '@/lib/domain/npn-lookup';
 import { away, license, producer } from '@/lib/domain/producer.fixture';
 import { npnLookupSchema } from '@/lib/forms/npn-lookup';
 import type { Outcome } from '@/lib/forms/outcome';
 import type { Entries } from '@/lib/forms/state';
-import { withDatabase } from '@/tests/support/database';
+import { publishProducers, withDatabase } from '@/tests/support/database';
 import { lookUpNpn } from './npn-lookup';
 import { lookupLimit } from './rate-limit';
 import { hashSsn } from './ssn';
@@ -29,17 +27,13 @@ function npnsOf(outcome: Outcome<NpnLookupResult>): string[] | null {
 const others = ["O'Brien", 'Smith-Jones', 'Núñez', 'Le V', 'Straße', 'De La Cruz', 'Smith, Jr.'];
 
 beforeEach(() =>
-  transact((db) =>
-    saveProducers(
-      db,
-      others.map((last, index) => ({
-        ...producer(`1900000${index}`, 'Ann X', [license('TX', { number: `TX 55-${index}` })]),
-        name: { first: 'Ann', middle: '', last, suffix: '' },
-        ssnHmac: hashSsn(`90019000${index}`),
-        fein: null,
-      })),
-      900_000,
-    ),
+  publishProducers(
+    others.map((last, index) => ({
+      ...producer(`1900000${index}`, 'Ann X', [license('TX', { number: `TX 55-${index}` })]),
+      name: { first: 'Ann', middle: '', last, suffix: '' },
+      ssnHmac: hashSsn(`90019000${index}`),
+      fein: null,
+    })),
   ),
 );
 
@@ -119,7 +113,7 @@ describe('by state and license number', () => {
       ssnHmac: null,
       fein: null,
     }));
-    await transact((db) => saveProducers(db, many, 950_000));
+    await publishProducers(many);
     const outcome = await search({ by: 'license', state: 'UT', licenseNumber: '77' });
     expect(npnsOf(outcome)).toHaveLength(25);
   });

@@ -1,12 +1,13 @@
 import { read } from '@/db/client';
 import type { Handle } from '@/db/handle';
-import {
-  findProducerByFein,
-  findProducerBySsnAndLastName,
-  listProducersByLicense,
-} from '@/db/producer';
+import { findProducerByFein, findProducerBySsn, listProducersByLicense } from '@/db/producer';
 import type { Visitor } from '@/lib/domain/actor';
-import { lookupRecords, type NpnLookup, type NpnLookupResult } from '@/lib/domain/npn-lookup';
+import {
+  hasLastName,
+  lookupRecords,
+  type NpnLookup,
+  type NpnLookupResult,
+} from '@/lib/domain/npn-lookup';
 import type { Producer } from '@/lib/domain/producer';
 import { findSsnFault } from '@/lib/domain/ssn';
 import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
@@ -32,14 +33,17 @@ export async function lookUpNpn(
 async function listHits(db: Handle, lookup: NpnLookup): Promise<readonly Producer[]> {
   switch (lookup.by) {
     case 'ssn':
-      return oneOrNone(
-        await findProducerBySsnAndLastName(db, hashSsn(lookup.ssn), lookup.lastName),
-      );
+      return listNamed(await findProducerBySsn(db, hashSsn(lookup.ssn)), lookup.lastName);
     case 'license':
       return listProducersByLicense(db, lookup.state, lookup.licenseNumber);
     case 'agency':
       return oneOrNone(await findProducerByFein(db, lookup.fein));
   }
+}
+
+// An unknown SSN and one of somebody with another name are one answer, for the same work.
+function listNamed(found: Producer | null, lastName: string): readonly Producer[] {
+  return hasLastName(found, lastName) ? oneOrNone(found) : [];
 }
 
 function oneOrNone(found: Producer | null): readonly Producer[] {

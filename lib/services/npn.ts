@@ -2,7 +2,7 @@ import type { Account } from '@/db/account';
 import type { Handle } from '@/db/handle';
 import { listHealthLineRules } from '@/db/health-line';
 import { saveValidation } from '@/db/npn';
-import { findProducerByNpn, findProducerBySsn, listProducersByName } from '@/db/producer';
+import { listProducersByName, listProducersByNpnOrSsn } from '@/db/producer';
 import { dayOf, now } from '@/lib/clock';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import {
@@ -53,11 +53,14 @@ async function validateNow(
   return validateNpn(claim, await loadEvidence(db, subject), rules, today);
 }
 
+/** One statement, unless the SSN finds nobody: then the name is all that is left to judge by. */
 async function loadEvidence(db: Handle, { account, npn, name }: NpnSubject): Promise<NiprEvidence> {
-  const bySsn = account.ssnHmac === null ? null : await findProducerBySsn(db, account.ssnHmac);
+  const { ssnHmac } = account;
+  const found = await listProducersByNpnOrSsn(db, npn.trim(), ssnHmac);
+  const bySsn = found.find((record) => ssnHmac !== null && record.ssnHmac === ssnHmac) ?? null;
   return {
     bySsn,
-    byNpn: await findProducerByNpn(db, npn),
+    byNpn: found.find((record) => record.npn === npn.trim()) ?? null,
     byName: bySsn === null ? await listProducersByName(db, name) : [],
   };
 }

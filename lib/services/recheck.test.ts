@@ -1,9 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { transact } from '@/db/client';
-import { license, producer } from '@/db/schema/producer';
 import { helpQuerySchema } from '@/lib/forms/find-local-help';
-import { actorOf, withDatabase } from '@/tests/support/database';
+import { actorOf, changeProducer, withDatabase } from '@/tests/support/database';
 import { findLocalHelp } from './find-local-help';
 import { recheckAgents, runDueRecheck } from './recheck';
 import { getRegistrationView } from './registration';
@@ -16,7 +13,10 @@ afterEach(() => void vi.useRealTimers());
 const npn = '17000117';
 
 async function setLicenses(status: 'active' | 'inactive') {
-  await transact((db) => db.update(license).set({ status }).where(eq(license.npn, npn)));
+  await changeProducer(npn, (record) => ({
+    ...record,
+    licenses: record.licenses.map((held) => ({ ...held, status })),
+  }));
 }
 
 async function isFound(): Promise<boolean> {
@@ -55,9 +55,10 @@ describe('recheckAgents', () => {
   });
 
   test('flags a name that changed in NIPR', async () => {
-    await transact((db) =>
-      db.update(producer).set({ lastName: 'Married' }).where(eq(producer.npn, npn)),
-    );
+    await changeProducer(npn, (record) => ({
+      ...record,
+      name: { ...record.name, last: 'Married' },
+    }));
     await recheckAgents();
     expect(await flag()).toBe('N');
   });

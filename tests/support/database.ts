@@ -1,10 +1,13 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, inject } from 'vitest';
+import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { findAccountByUserId } from '@/db/account';
-import { closeDatabase, read } from '@/db/client';
+import { closeDatabase, makeEdition, publishEdition, read, transact } from '@/db/client';
+import { findProducerByNpn } from '@/db/producer';
+import { producerWriter } from '@/db/producer-edition';
 import type { Actor } from '@/lib/domain/actor';
+import type { ProducerRecord } from '@/lib/domain/producer';
 
 /**
  * Gives each test of a file its own copy of a database with the schema, the reference data and the
@@ -14,10 +17,8 @@ export function withDatabase(): void {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'portal-test-'));
-    const file = join(folder, 'portal.db');
-    copyFileSync(inject('databaseTemplate'), file);
-    copyFileSync(inject('keysTemplate'), join(folder, 'sandbox-keys.json'));
-    process.env.DATABASE_URL = `file:${file}`;
+    cpSync(inject('databaseTemplate'), folder, { recursive: true });
+    process.env.DATABASE_URL = `file:${join(folder, 'portal.db')}`;
   });
   afterEach(() => {
     closeDatabase();
@@ -30,4 +31,30 @@ export async function actorOf(userId: string): Promise<Actor> {
   const account = await read((db) => findAccountByUserId(db, userId));
   if (!account) throw new Error(`no persona ${userId}`);
   return { accountId: account.id, userId: account.userId, kind: account.kind };
+}
+
+/** Adds records to the Producer Database, as an import does: in an edition that is published. */
+export async function publishProducers(records: readonly ProducerRecord[]): Promise<void> {
+  const edition = await makeEdition('current', async (draft) => {
+    const writer = producerWriter(draft);
+    for (const record of records) expect(writer.add(record)).toBeNull();
+    return true;
+  });
+  await transact((db) => publishEdition(db, edition ?? ''));
+}
+
+/** Changes one record of the Producer Database, as a daily file does. */
+export async function changeProducer(
+  npn: string,
+  change: (record: ProducerRecord) => ProducerRecord,
+): Promise<void> {
+  const edition = await makeEdition('current', async (draft) => {
+    const record = await findProducerByNpn(draft.handle, npn);
+    if (!record) throw new Error(`no producer ${npn}`);
+    const writer = producerWriter(draft);
+    await writer.remove(record);
+    expect(writer.add(change(record))).toBeNull();
+    return true;
+  });
+  await transact((db) => publishEdition(db, edition ?? ''));
 }

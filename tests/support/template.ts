@@ -6,25 +6,23 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The folder with the database and all that lies beside it. */
     databaseTemplate: string;
-    keysTemplate: string;
   }
 }
 
 /** Makes the database that every test copies: personas only, so that a copy is cheap. */
 export default function makeTemplate(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'portal-template-'));
-  const file = join(folder, 'portal.db');
   const env = {
     ...process.env,
     PORTAL_SANDBOX: '1',
-    DATABASE_URL: `file:${file}`,
+    DATABASE_URL: `file:${join(folder, 'portal.db')}`,
     SANDBOX_AGENTS: '0',
     SANDBOX_PRODUCERS: '0',
     SANDBOX_ASSISTERS: '0',
   };
   execFileSync('tsx', ['scripts/seed.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  project.provide('databaseTemplate', file);
-  project.provide('keysTemplate', join(folder, 'sandbox-keys.json'));
+  project.provide('databaseTemplate', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

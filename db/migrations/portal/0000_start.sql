@@ -31,6 +31,37 @@ CREATE TABLE `assister` (
 	`languages` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `feed_import` (
+	`id` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL,
+	`phase` text NOT NULL,
+	`mode` text,
+	`started_by` text,
+	`files` text NOT NULL,
+	`failure` text,
+	`bytes_total` integer NOT NULL,
+	`bytes_read` integer NOT NULL,
+	`rows_read` integer NOT NULL,
+	`rows_rejected` integer NOT NULL,
+	`producers_added` integer NOT NULL,
+	`producers_changed` integer NOT NULL,
+	`producers_removed` integer NOT NULL,
+	`producers_unchanged` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`beat_at` integer NOT NULL,
+	`finished_at` integer,
+	`process` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `feed_import_running` ON `feed_import` (`state`) WHERE "feed_import"."state" = 'running';--> statement-breakpoint
+CREATE TABLE `health_line_rule` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`state` text NOT NULL,
+	`license_class` text NOT NULL,
+	`license_line` text NOT NULL,
+	`appointment_line` text
+);
+--> statement-breakpoint
 CREATE TABLE `account_language` (
 	`account_id` text NOT NULL,
 	`code` text NOT NULL,
@@ -41,6 +72,22 @@ CREATE TABLE `account_language` (
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `mail` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`recipient` text NOT NULL,
+	`subject` text NOT NULL,
+	`body` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`attempts` integer NOT NULL,
+	`due_at` integer,
+	`sent_at` integer,
+	`failure` text,
+	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `mail_due` ON `mail` (`due_at`);--> statement-breakpoint
+CREATE INDEX `mail_account` ON `mail` (`account_id`);--> statement-breakpoint
 CREATE TABLE `meta` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
@@ -65,84 +112,6 @@ CREATE TABLE `npn_validation` (
 CREATE UNIQUE INDEX `npn_validation_current` ON `npn_validation` (`account_id`,`plan_year`) WHERE "npn_validation"."current" = 1;--> statement-breakpoint
 CREATE INDEX `npn_validation_account` ON `npn_validation` (`account_id`,`plan_year`);--> statement-breakpoint
 CREATE INDEX `npn_validation_npn` ON `npn_validation` (`npn`);--> statement-breakpoint
-CREATE TABLE `appointment` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`npn` text NOT NULL,
-	`state` text NOT NULL,
-	`company` text NOT NULL,
-	`line` text NOT NULL,
-	`effective_on` text NOT NULL,
-	`terminated_on` text,
-	FOREIGN KEY (`npn`) REFERENCES `producer`(`npn`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `appointment_npn` ON `appointment` (`npn`);--> statement-breakpoint
-CREATE TABLE `health_line_rule` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`state` text NOT NULL,
-	`license_class` text NOT NULL,
-	`license_line` text NOT NULL,
-	`appointment_line` text
-);
---> statement-breakpoint
-CREATE TABLE `license` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`npn` text NOT NULL,
-	`state` text NOT NULL,
-	`number` text NOT NULL,
-	`license_class` text NOT NULL,
-	`residency` text NOT NULL,
-	`status` text NOT NULL,
-	`effective_on` text NOT NULL,
-	`expires_on` text,
-	`number_key` text NOT NULL,
-	FOREIGN KEY (`npn`) REFERENCES `producer`(`npn`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `license_npn` ON `license` (`npn`);--> statement-breakpoint
-CREATE INDEX `license_number` ON `license` (`state`,`number_key`);--> statement-breakpoint
-CREATE TABLE `line_of_authority` (
-	`license_id` integer NOT NULL,
-	`name` text NOT NULL,
-	`status` text NOT NULL,
-	`effective_on` text NOT NULL,
-	`expires_on` text,
-	PRIMARY KEY(`license_id`, `name`),
-	FOREIGN KEY (`license_id`) REFERENCES `license`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE TABLE `producer` (
-	`npn` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`first_name` text NOT NULL,
-	`middle_name` text NOT NULL,
-	`last_name` text NOT NULL,
-	`suffix` text NOT NULL,
-	`last_name_key` text NOT NULL,
-	`first_name_key` text NOT NULL,
-	`resident_state` text NOT NULL,
-	`ssn_hmac` text,
-	`fein` text
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `producer_ssn_hmac_unique` ON `producer` (`ssn_hmac`);--> statement-breakpoint
-CREATE UNIQUE INDEX `producer_fein_unique` ON `producer` (`fein`);--> statement-breakpoint
-CREATE INDEX `producer_name` ON `producer` (`last_name_key`,`first_name_key`);--> statement-breakpoint
-CREATE TABLE `producer_alias` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`npn` text NOT NULL,
-	`first_name` text NOT NULL,
-	`middle_name` text NOT NULL,
-	`last_name` text NOT NULL,
-	`suffix` text NOT NULL,
-	`last_name_key` text NOT NULL,
-	`first_name_key` text NOT NULL,
-	`state` text,
-	FOREIGN KEY (`npn`) REFERENCES `producer`(`npn`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
-CREATE INDEX `producer_alias_npn` ON `producer_alias` (`npn`);--> statement-breakpoint
-CREATE INDEX `producer_alias_name` ON `producer_alias` (`last_name_key`,`first_name_key`);--> statement-breakpoint
 CREATE TABLE `profile` (
 	`account_id` text PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,

@@ -1,0 +1,26 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { account } from './account';
+
+/** Mail that is to be sent or was sent: written in the transaction of what it tells about. */
+export const mail = sqliteTable(
+  'mail',
+  {
+    id: text('id').primaryKey(),
+    /** Whom it is for; the mail goes with the account. */
+    accountId: text('account_id')
+      .notNull()
+      .references(() => account.id, { onDelete: 'cascade' }),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    /** How often sending was tried. */
+    attempts: integer('attempts').notNull(),
+    /** When to try (again); null once it was sent or given up. */
+    dueAt: integer('due_at', { mode: 'timestamp_ms' }),
+    sentAt: integer('sent_at', { mode: 'timestamp_ms' }),
+    /** Why the last attempt failed: a code of the mail server or the network, no personal data. */
+    failure: text('failure'),
+  },
+  (table) => [index('mail_due').on(table.dueAt), index('mail_account').on(table.accountId)],
+);
