@@ -12,13 +12,16 @@ export type ProducerWriter = {
   /** Adds a record whose NPN is not there yet; gives what another one has already, or null. */
   readonly add: (record: ProducerRecord) => 'ssn' | 'fein' | null;
   /** Takes a record out with all by which it was found. */
-  readonly remove: (record: ProducerRecord) => Promise<void>;
+  readonly remove: (record: ProducerRecord) => void;
 };
 
 export function producerWriter(draft: EditionDraft): ProducerWriter {
   const addProducer = draft.prepareRun(insertProducer(draft.handle));
   const addName = draft.prepareRun(insertName(draft.handle));
   const addNumber = draft.prepareRun(insertNumber(draft.handle));
+  const removeProducer = draft.prepareRun(deleteProducer(draft.handle));
+  const removeName = draft.prepareRun(deleteName(draft.handle));
+  const removeNumber = draft.prepareRun(deleteNumber(draft.handle));
   return {
     add: (record) => {
       if (addProducer(producerValues(record)) === 0) return record.ssnHmac ? 'ssn' : 'fein';
@@ -26,7 +29,11 @@ export function producerWriter(draft: EditionDraft): ProducerWriter {
       for (const keys of numberKeysOf(record)) addNumber([...keys, record.npn]);
       return null;
     },
-    remove: (record) => removeProducer(draft.handle, record),
+    remove: (record) => {
+      removeProducer([record.npn]);
+      for (const keys of nameKeysOf(record)) removeName([...keys, record.npn]);
+      for (const keys of numberKeysOf(record)) removeNumber([...keys, record.npn]);
+    },
   };
 }
 
@@ -87,31 +94,32 @@ function numberKeysOf({ licenses }: ProducerRecord): [string, string][] {
   return licenses.map(({ state, number }) => [state, licenseNumberKey(number)]);
 }
 
-async function removeProducer(db: Handle, record: ProducerRecord): Promise<void> {
-  const { npn } = record;
-  await db.delete(producer).where(eq(producer.npn, npn));
-  for (const [last, first] of nameKeysOf(record)) {
-    await db
-      .delete(producerName)
-      .where(
-        and(
-          eq(producerName.lastNameKey, last),
-          eq(producerName.firstNameKey, first),
-          eq(producerName.npn, npn),
-        ),
-      );
-  }
-  for (const { state, number } of record.licenses) {
-    await db
-      .delete(licenseNumber)
-      .where(
-        and(
-          eq(licenseNumber.state, state),
-          eq(licenseNumber.numberKey, licenseNumberKey(number)),
-          eq(licenseNumber.npn, npn),
-        ),
-      );
-  }
+function deleteProducer(db: Handle) {
+  return db.delete(producer).where(eq(producer.npn, place('npn')));
+}
+
+function deleteName(db: Handle) {
+  return db
+    .delete(producerName)
+    .where(
+      and(
+        eq(producerName.lastNameKey, place('lastNameKey')),
+        eq(producerName.firstNameKey, place('firstNameKey')),
+        eq(producerName.npn, place('npn')),
+      ),
+    );
+}
+
+function deleteNumber(db: Handle) {
+  return db
+    .delete(licenseNumber)
+    .where(
+      and(
+        eq(licenseNumber.state, place('state')),
+        eq(licenseNumber.numberKey, place('numberKey')),
+        eq(licenseNumber.npn, place('npn')),
+      ),
+    );
 }
 
 /** Records after an NPN in the order of their NPNs, some hundreds at a time: for reading them all. */

@@ -40,8 +40,16 @@ function prepareByNpnOrSsn(db: Handle) {
 
 export async function findProducerByNpn(db: Handle, npn: string): Promise<ProducerRecord | null> {
   if (!isNpnShape(npn)) return null;
-  const [found] = await listProducers(db, eq(producer.npn, npn));
-  return found ?? null;
+  const [row] = await prepared(db, prepareByNpn).execute({ npn });
+  return row ? recordFromRow(row) : null;
+}
+
+function prepareByNpn(db: Handle) {
+  return db
+    .select()
+    .from(producer)
+    .where(eq(producer.npn, sql.placeholder('npn')))
+    .prepare();
 }
 
 export async function findProducerBySsn(

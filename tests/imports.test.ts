@@ -67,6 +67,7 @@ const shelves: readonly Shelf[] = [
       /^lib\/(clock|log|env|ids|routes)$/,
       /^node:crypto$/,
       /^@node-rs\/argon2$/,
+      /^nodemailer$/,
     ],
   },
   {

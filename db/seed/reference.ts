@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHealthLineRules } from '@/lib/domain/health-line';
 import { nameKey } from '@/lib/domain/name';
 import type { StateCode } from '@/lib/domain/state';
+import { readEnv } from '@/lib/env';
 import { read, transact } from '../client';
 import type { Handle } from '../handle';
 import { saveHealthLineRules } from '../health-line';
@@ -11,20 +13,33 @@ import { findMeta, saveMeta } from '../meta';
 import type { ZipCode } from '../zip-code';
 import { saveZipCodes } from '../zip-code';
 
-/** Grows when a shipped data file changes; a database with another number is filled anew. */
-const referenceVersion = '1';
-
 const folder = join(process.cwd(), 'db', 'seed', 'data');
 
-/** Loads the ZIP codes and the health-line rules that every installation needs; once per version. */
+/**
+ * Loads the ZIP codes and the health-line rules that every installation needs. A file that has
+ * changed since it was loaded is loaded again.
+ * @throws Error naming the line of a rule that cannot be read; the rules before stay
+ */
 export async function loadReferenceData(): Promise<void> {
-  if ((await read((db) => findMeta(db, 'reference-data'))) === referenceVersion) return;
-  const zipCodes = parseZipCodes(gunzipSync(await readFile(join(folder, 'zip-codes.tsv.gz'))));
-  const rules = parseHealthLineRules(await readFile(join(folder, 'health-line-rules.csv'), 'utf8'));
-  await transact(async (db: Handle) => {
-    await saveZipCodes(db, zipCodes);
-    await saveHealthLineRules(db, rules);
-    await saveMeta(db, 'reference-data', referenceVersion);
+  await loadFile('zip-codes', join(folder, 'zip-codes.tsv.gz'), (db, bytes) =>
+    saveZipCodes(db, parseZipCodes(gunzipSync(bytes))),
+  );
+  await loadFile('health-line-rules', readEnv().healthLineRules, (db, bytes) =>
+    saveHealthLineRules(db, parseHealthLineRules(bytes.toString('utf8'))),
+  );
+}
+
+async function loadFile(
+  name: string,
+  file: string,
+  save: (db: Handle, bytes: Buffer) => Promise<void>,
+): Promise<void> {
+  const bytes = await readFile(file);
+  const digest = createHash('sha256').update(bytes).digest('base64url');
+  if ((await read((db) => findMeta(db, name))) === digest) return;
+  await transact(async (db) => {
+    await save(db, bytes);
+    await saveMeta(db, name, digest);
   });
 }
 

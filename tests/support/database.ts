@@ -52,7 +52,7 @@ export async function changeProducer(
     const record = await findProducerByNpn(draft.handle, npn);
     if (!record) throw new Error(`no producer ${npn}`);
     const writer = producerWriter(draft);
-    await writer.remove(record);
+    writer.remove(record);
     expect(writer.add(change(record))).toBeNull();
     return true;
   });
