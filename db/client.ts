@@ -101,11 +101,12 @@ export async function publishEdition(db: Handle, edition: string): Promise<void>
 }
 
 /**
- * Removes what unfinished drafts and old editions left. Only while no edition is being made.
+ * Removes what unfinished drafts and old editions left.
+ * @param isRunning whether a process of this machine runs: what it is making stays
  * @returns how many were unfinished
  */
-export function sweepEditions(): number {
-  return client().engine.sweep();
+export function sweepEditions(isRunning: (pid: number) => boolean): number {
+  return client().engine.sweep(isRunning);
 }
 
 /** Closes the connections; the next call opens them again. */

@@ -12,9 +12,10 @@ import type { StateCode } from '@/lib/domain/state';
 export type ProducerDetails = Pick<Producer, 'aliases' | 'licenses' | 'appointments' | 'actions'>;
 
 type Status = 'active' | 'inactive';
-type PackedAlias = [StateCode | null, string, string, string, string];
-type PackedLine = [string, Status, string, string | null];
-type PackedLicense = [
+type PackedAlias = readonly [StateCode | null, string, string, string, string];
+/** A line with its license's status and dates is its name alone. */
+type PackedLine = string | readonly [string, Status, string, string | null];
+type PackedLicense = readonly [
   StateCode,
   string,
   string,
@@ -22,16 +23,20 @@ type PackedLicense = [
   Status,
   string,
   string | null,
-  PackedLine[],
+  readonly PackedLine[],
 ];
-type PackedAppointment = [StateCode, string, string, string, string | null, string];
-type PackedAction = [StateCode, string, string, string, string, string | null];
-type Packed = [PackedAlias[], PackedLicense[], PackedAppointment[], PackedAction[]];
+type PackedAppointment = readonly [StateCode, string, string, string, string | null, string];
+type PackedAction = readonly [StateCode, string, string, string, string, string | null];
+type Packed = readonly [
+  readonly PackedAlias[],
+  readonly PackedLicense[],
+  readonly PackedAppointment[],
+  readonly PackedAction[],
+];
 
 /**
- * A record's lists as JSON arrays without names: a third of the size and twice as fast to read as
- * objects. The order of the parts is the order in the types above and must not change without a
- * migration.
+ * A record's lists as JSON arrays without names: a third of the size of objects. The order of the
+ * parts is that of the types above and must not change without a migration.
  */
 export function packDetails(details: ProducerDetails): string {
   const packed: Packed = [
@@ -43,13 +48,14 @@ export function packDetails(details: ProducerDetails): string {
   return JSON.stringify(packed);
 }
 
+// By index throughout: taking an array apart by destructuring costs several times as much.
 export function unpackDetails(text: string): ProducerDetails {
-  const [aliases, licenses, appointments, actions] = JSON.parse(text) as Packed;
+  const packed = JSON.parse(text) as Packed;
   return {
-    aliases: aliases.map(unpackAlias),
-    licenses: licenses.map(unpackLicense),
-    appointments: appointments.map(unpackAppointment),
-    actions: actions.map(unpackAction),
+    aliases: packed[0].map(unpackAlias),
+    licenses: packed[1].map(unpackLicense),
+    appointments: packed[2].map(unpackAppointment),
+    actions: packed[3].map(unpackAction),
   };
 }
 
@@ -57,36 +63,42 @@ function packAlias({ name, state }: ProducerAlias): PackedAlias {
   return [state, name.first, name.middle, name.last, name.suffix];
 }
 
-function unpackAlias([state, first, middle, last, suffix]: PackedAlias): ProducerAlias {
-  return { name: { first, middle, last, suffix }, state };
+function unpackAlias(packed: PackedAlias): ProducerAlias {
+  const name = { first: packed[1], middle: packed[2], last: packed[3], suffix: packed[4] };
+  return { name, state: packed[0] };
 }
 
 function packLicense(held: License): PackedLicense {
   const { state, number, licenseClass, residency, status, effectiveOn, expiresOn } = held;
-  const lines = held.lines.map(packLine);
+  const lines = held.lines.map((line) => packLine(line, held));
   return [state, number, licenseClass, residency, status, effectiveOn, expiresOn, lines];
 }
 
 function unpackLicense(packed: PackedLicense): License {
-  const [state, number, licenseClass, residency, status, effectiveOn, expiresOn, lines] = packed;
   return {
-    state,
-    number,
-    licenseClass,
-    residency,
-    status,
-    effectiveOn,
-    expiresOn,
-    lines: lines.map(unpackLine),
+    state: packed[0],
+    number: packed[1],
+    licenseClass: packed[2],
+    residency: packed[3],
+    status: packed[4],
+    effectiveOn: packed[5],
+    expiresOn: packed[6],
+    lines: packed[7].map((line) => unpackLine(line, packed)),
   };
 }
 
-function packLine({ name, status, effectiveOn, expiresOn }: LineOfAuthority): PackedLine {
-  return [name, status, effectiveOn, expiresOn];
+function packLine(line: LineOfAuthority, held: License): PackedLine {
+  const { name, status, effectiveOn, expiresOn } = line;
+  const same =
+    status === held.status && effectiveOn === held.effectiveOn && expiresOn === held.expiresOn;
+  return same ? name : [name, status, effectiveOn, expiresOn];
 }
 
-function unpackLine([name, status, effectiveOn, expiresOn]: PackedLine): LineOfAuthority {
-  return { name, status, effectiveOn, expiresOn };
+function unpackLine(line: PackedLine, held: PackedLicense): LineOfAuthority {
+  if (typeof line === 'string') {
+    return { name: line, status: held[4], effectiveOn: held[5], expiresOn: held[6] };
+  }
+  return { name: line[0], status: line[1], effectiveOn: line[2], expiresOn: line[3] };
 }
 
 function packAppointment(one: Appointment): PackedAppointment {
@@ -95,8 +107,14 @@ function packAppointment(one: Appointment): PackedAppointment {
 }
 
 function unpackAppointment(packed: PackedAppointment): Appointment {
-  const [state, company, line, effectiveOn, terminatedOn, terminationReason] = packed;
-  return { state, company, line, effectiveOn, terminatedOn, terminationReason };
+  return {
+    state: packed[0],
+    company: packed[1],
+    line: packed[2],
+    effectiveOn: packed[3],
+    terminatedOn: packed[4],
+    terminationReason: packed[5],
+  };
 }
 
 function packAction(one: RegulatoryAction): PackedAction {
@@ -105,6 +123,12 @@ function packAction(one: RegulatoryAction): PackedAction {
 }
 
 function unpackAction(packed: PackedAction): RegulatoryAction {
-  const [state, reference, action, reason, effectiveOn, endedOn] = packed;
-  return { state, reference, action, reason, effectiveOn, endedOn };
+  return {
+    state: packed[0],
+    reference: packed[1],
+    action: packed[2],
+    reason: packed[3],
+    effectiveOn: packed[4],
+    endedOn: packed[5],
+  };
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { lastNameKey, nameKey } from '@/lib/domain/name';
 import {
   isNpnShape,
@@ -14,29 +14,6 @@ import { licenseNumber, producer, producerName } from './schema/edition/producer
 
 /** More people than this with one name are not told apart; the search then says so. */
 const mostNamesakes = 25;
-
-/**
- * The records that one claim speaks of, in one statement: the one with the NPN and the one with the
- * SSN, which are the same when all is well.
- * @param ssnHmac null when there is no SSN to search by
- */
-export async function listProducersByNpnOrSsn(
-  db: Handle,
-  npn: string,
-  ssnHmac: string | null,
-): Promise<ProducerRecord[]> {
-  const rows = await prepared(db, prepareByNpnOrSsn).execute({
-    npn: isNpnShape(npn) ? npn : '0',
-    ssnHmac: ssnHmac ?? '',
-  });
-  return rows.map(recordFromRow);
-}
-
-function prepareByNpnOrSsn(db: Handle) {
-  const byNpn = eq(producer.npn, sql.placeholder('npn'));
-  const bySsn = eq(producer.ssnHmac, sql.placeholder('ssnHmac'));
-  return db.select().from(producer).where(or(byNpn, bySsn)).prepare();
-}
 
 export async function findProducerByNpn(db: Handle, npn: string): Promise<ProducerRecord | null> {
   if (!isNpnShape(npn)) return null;

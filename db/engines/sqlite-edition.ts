@@ -133,15 +133,27 @@ export function editionNumber(databaseFile: string, name: string): number {
 /**
  * Removes drafts that nobody finished and editions older than the one before the current, which a
  * reader may still be about to open.
+ * @param isRunning whether a process of this machine runs: what it is making stays
  * @returns how many unfinished ones there were
  */
-export function sweepEditions(databaseFile: string, current: string): number {
+export function sweepEditions(
+  databaseFile: string,
+  current: string,
+  isRunning: (pid: number) => boolean,
+): number {
   const prefix = editionPrefix(databaseFile);
-  const oldest = editionNumber(databaseFile, current) - 1;
   const folder = dirname(databaseFile);
+  const before = editionNumber(databaseFile, current) - 1;
   const others = readdirSync(folder).filter((name) => name.startsWith(prefix) && name !== current);
-  const unfinished = others.filter((name) => editionNumber(databaseFile, name) > oldest);
-  const old = others.filter((name) => editionNumber(databaseFile, name) < oldest);
+  const dead = others.filter((name) => !isOthers(name.slice(prefix.length), isRunning));
+  const unfinished = dead.filter((name) => editionNumber(databaseFile, name) > before);
+  const old = dead.filter((name) => editionNumber(databaseFile, name) < before);
   for (const name of [...unfinished, ...old]) rmSync(join(folder, name), { force: true });
   return unfinished.length;
+}
+
+/** Whether another process is making the edition; `rest` of its name is like `7-1234.db.draft`. */
+function isOthers(rest: string, isRunning: (pid: number) => boolean): boolean {
+  const pid = Number.parseInt(rest.split('-')[1] ?? '', 10);
+  return pid !== process.pid && isRunning(pid);
 }

@@ -19,7 +19,7 @@ export type SqliteEngine = {
   /** Starts an edition, empty or with what the current one holds. */
   readonly draft: (from: 'nothing' | 'current') => EditionDraft;
   /** Removes what unfinished drafts and old editions left; gives the number of unfinished ones. */
-  readonly sweep: () => number;
+  readonly sweep: (isRunning: (pid: number) => boolean) => number;
   readonly close: () => void;
 };
 
@@ -60,7 +60,7 @@ export function openSqlite(file: string, folders: MigrationFolders): SqliteEngin
       if (findEdition(write) === null) nameEdition(write, draft(null)('nothing').finish());
     },
     draft: (from) => draft(findEdition(write))(from),
-    sweep: () => sweepEditions(file, findEdition(write) ?? ''),
+    sweep: (isRunning) => sweepEditions(file, findEdition(write) ?? '', isRunning),
     close: () => {
       read.close();
       write.close();

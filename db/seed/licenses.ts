@@ -4,7 +4,7 @@ import { niprStates, type StateCode } from '@/lib/domain/state';
 import { drawDay } from './days';
 import type { Random } from './random';
 import { licenseFormat, neighborsOf, soughtStates } from './state-facts';
-import { drawUnused, type World } from './world';
+import type { Ground } from './world';
 
 /** How a producer stands at home, in shares that are a choice: most sell health insurance. */
 export type Standing =
@@ -29,15 +29,16 @@ export function drawStanding(random: Random): Standing {
 /** The home license first, then those of other states. */
 export function drawLicenses(
   random: Random,
-  world: World,
+  ground: Ground,
   npn: string,
   home: StateCode,
   standing: Standing,
 ): License[] {
-  const own = drawLicense(random, world, npn, home, standing);
-  const others = drawOtherStates(random, home).map((state): License => {
+  const own = drawLicense(random, ground, npn, home, standing);
+  const count = random.weighted(otherCounts, ground.otherCountWeights);
+  const others = drawOtherStates(random, home, count).map((state): License => {
     const lapsed = standing === 'healthy' && random.chance(lapsedRate);
-    const drawn = drawLicense(random, world, npn, state, lapsed ? 'license-expired' : standing);
+    const drawn = drawLicense(random, ground, npn, state, lapsed ? 'license-expired' : standing);
     return { ...drawn, residency: 'non-resident' };
   });
   return [own, ...others];
@@ -48,17 +49,17 @@ const lapsedRate = 0.05;
 
 function drawLicense(
   random: Random,
-  world: World,
+  ground: Ground,
   npn: string,
   state: StateCode,
   standing: Standing,
 ): License {
-  const rule = random.pick(rulesOf(world, state));
-  const { effectiveOn, expiresOn } = drawTerm(random, world.context.planYear, standing);
+  const rule = random.pick(rulesOf(ground, state));
+  const { effectiveOn, expiresOn } = drawTerm(random, ground.context.planYear, standing);
   const inactive = standing === 'license-expired' || standing === 'license-inactive';
   return {
     state,
-    number: drawNumber(random, world, npn, state),
+    number: drawNumber(random, ground, npn, state),
     licenseClass: rule.licenseClass,
     residency: 'resident',
     status: inactive ? 'inactive' : 'active',
@@ -71,8 +72,8 @@ function drawLicense(
   };
 }
 
-function rulesOf({ rules }: World, state: StateCode): HealthLineRule[] {
-  return rules.filter((rule) => rule.state === state);
+function rulesOf({ rulesByState }: Ground, state: StateCode): readonly HealthLineRule[] {
+  return rulesByState.get(state) ?? [];
 }
 
 /** Of active licenses, this share has no end (continuous until surrendered). */
@@ -103,31 +104,37 @@ function drawLineNames(random: Random, rule: HealthLineRule, standing: Standing)
   ];
 }
 
-function drawNumber(random: Random, world: World, npn: string, state: StateCode): string {
+function drawNumber(random: Random, ground: Ground, npn: string, state: StateCode): string {
   const format = licenseFormat(state);
-  if (format === 'NPN') return npn;
-  return drawUnused(world, `license ${state}`, () =>
-    format
-      .replace(/#/g, () => String(random.int(0, 9)))
-      .replace(/@/g, () => random.pick([...'ABCDEFGHJKLMNPRSTW'])),
-  );
+  return format === 'NPN' ? npn : ground.numbers.drawLicenseNumber(random, state, format);
 }
 
+/** In how many further states one may be licensed; a `Ground` weighs them. */
 const otherCounts = [0, 1, 2, 3, 4, 6, 9, 14, 20, 30];
-const otherCountWeights = [40, 16, 12, 9, 6, 6, 4, 3, 2, 2];
 
-/** From none to thirty further states; neighbors first, then those that many want. */
-function drawOtherStates(random: Random, home: StateCode): StateCode[] {
-  const count = random.weighted(otherCounts, otherCountWeights);
-  const neighbors = new Set(neighborsOf(home));
-  const candidates = niprStates.map((state) => state.code).filter((state) => state !== home);
+/** So many further states; neighbors first, then those that many want. */
+function drawOtherStates(random: Random, home: StateCode, count: number): StateCode[] {
+  if (count === 0) return [];
+  const appeal = appealByHome.get(home) ?? appealFrom(home);
+  const [states, weights] = [[...appeal.states], [...appeal.weights]];
   const chosen: StateCode[] = [];
   while (chosen.length < count) {
-    const left = candidates.filter((state) => !chosen.includes(state));
-    const weights = left.map((state) => stateWeight(state, neighbors));
-    chosen.push(random.weighted(left, weights));
+    const state = random.weighted(states, weights);
+    const index = states.indexOf(state);
+    states.splice(index, 1);
+    weights.splice(index, 1);
+    chosen.push(state);
   }
   return chosen.sort();
+}
+
+/** All states but one's own, with how much one wants a license there. */
+type Appeal = { readonly states: readonly StateCode[]; readonly weights: readonly number[] };
+
+function appealFrom(home: StateCode): Appeal {
+  const neighbors = new Set(neighborsOf(home));
+  const states = niprStates.map((state) => state.code).filter((state) => state !== home);
+  return { states, weights: states.map((state) => stateWeight(state, neighbors)) };
 }
 
 const territories: ReadonlySet<StateCode> = new Set<StateCode>(['GU', 'PR', 'VI']);
@@ -137,6 +144,10 @@ function stateWeight(state: StateCode, neighbors: ReadonlySet<StateCode>): numbe
   if (soughtStates.has(state)) return 4;
   return territories.has(state) ? 0.1 : 1;
 }
+
+const appealByHome: ReadonlyMap<StateCode, Appeal> = new Map(
+  niprStates.map(({ code }) => [code, appealFrom(code)]),
+);
 
 // Invented carriers; any likeness to a real one is chance.
 const carriers = [
@@ -164,12 +175,12 @@ const endedRate = 0.06;
  */
 export function drawAppointments(
   random: Random,
-  world: World,
+  ground: Ground,
   licenses: readonly License[],
   mustPass: boolean,
 ): Appointment[] {
   return licenses.flatMap((license) => {
-    const rule = findRule(world, license);
+    const rule = findRule(ground, license);
     if (!rule) return [];
     const needed = rule.appointmentLine !== null;
     const isHome = license.residency === 'resident';
@@ -177,25 +188,25 @@ export function drawAppointments(
     if (!sure && !random.chance(needed ? appointedRate : otherAppointedRate)) return [];
     const line = rule.appointmentLine ?? rule.licenseLine;
     const lasting = sure || (license.status === 'active' && !random.chance(endedRate));
-    return [drawAppointment(random, world, license, line, lasting)];
+    return [drawAppointment(random, ground, license, line, lasting)];
   });
 }
 
-function findRule(world: World, license: License): HealthLineRule | undefined {
+function findRule(ground: Ground, license: License): HealthLineRule | undefined {
   const names = license.lines.map((line) => line.name);
-  return rulesOf(world, license.state).find(
+  return rulesOf(ground, license.state).find(
     (rule) => rule.licenseClass === license.licenseClass && names.includes(rule.licenseLine),
   );
 }
 
 function drawAppointment(
   random: Random,
-  world: World,
+  ground: Ground,
   { state, effectiveOn }: License,
   line: string,
   lasting: boolean,
 ): Appointment {
-  const lastYear = `${world.context.planYear - 2}-12-31`;
+  const lastYear = `${ground.context.planYear - 2}-12-31`;
   const from = drawDay(random, effectiveOn, lastYear);
   const terminatedOn = lasting ? null : drawDay(random, from, lastYear);
   const company = random.pick(carriers);

@@ -18,6 +18,7 @@ export async function seedEdition(work: (save: SaveProducers) => Promise<void>):
         if (taken) throw new Error(`the ${taken} of NPN ${record.npn} is somebody else's`);
       }
     });
+    writer.flush();
     return true;
   });
   if (edition === null) throw new Error('the edition was not made');

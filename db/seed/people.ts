@@ -23,16 +23,16 @@ const suffixRate = 0.02;
 const hyphenRate = 0.02;
 const middleRate = 2 / 3;
 
+type Factors = Readonly<Record<string, number>>;
+
+const noFactors: Factors = {};
+
 /**
  * Draws one person; the same generator state gives the same person.
  * @param factors by heritage, how much more common it is here than in the country (absent: 1)
  */
-export function drawPerson(
-  random: Random,
-  factors: Readonly<Record<string, number>> = {},
-): SyntheticPerson {
-  const shares = heritages.map(({ name, share }) => share * (factors[name] ?? 1));
-  const heritage = random.weighted(heritages, shares);
+export function drawPerson(random: Random, factors: Factors = noFactors): SyntheticPerson {
+  const heritage = random.weighted(heritages, sharesFor(factors));
   const middleInitial = random.chance(middleRate) ? random.pick(initials) : undefined;
   const suffix = random.chance(suffixRate) ? random.weighted(suffixes, suffixWeights) : undefined;
   return {
@@ -43,6 +43,17 @@ export function drawPerson(
     heritage: heritage.name,
     languages: drawLanguages(random, heritage),
   };
+}
+
+// Kept by the object that the factors are: there is one for each state.
+const keptShares = new WeakMap<Factors, readonly number[]>();
+
+function sharesFor(factors: Factors): readonly number[] {
+  const kept = keptShares.get(factors);
+  if (kept) return kept;
+  const shares = heritages.map(({ name, share }) => share * (factors[name] ?? 1));
+  keptShares.set(factors, shares);
+  return shares;
 }
 
 function drawFirstName(random: Random, heritage: Heritage): string {
@@ -57,7 +68,12 @@ function drawLastName(random: Random, heritage: Heritage): string {
   return second === name || second.includes('-') ? name : `${name}-${second}`;
 }
 
+const languageRates: ReadonlyMap<Heritage, readonly (readonly [LanguageCode, number])[]> = new Map(
+  heritages.map((heritage) => [heritage, Object.entries(heritage.languages)]),
+);
+
 function drawLanguages(random: Random, heritage: Heritage): LanguageCode[] {
-  const spoken = Object.entries(heritage.languages).filter(([, rate]) => random.chance(rate));
+  const rates = languageRates.get(heritage) ?? [];
+  const spoken = rates.filter(([, rate]) => random.chance(rate));
   return ['en', ...spoken.map(([code]) => code)];
 }

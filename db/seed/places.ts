@@ -45,13 +45,21 @@ const columns = {
 
 /** The populated ZIP codes of the states that license agents, in the order of their numbers. */
 export async function loadPlaces(db: Handle): Promise<Places> {
-  const licensing = new Set<StateCode>(niprStates.map((state) => state.code));
   const rows = await db
     .select(columns)
     .from(zipCode)
     .where(gt(zipCode.population, 0))
     .orderBy(asc(zipCode.zip));
-  const list = rows.filter((row) => licensing.has(row.state));
+  return placesOf(rows);
+}
+
+/**
+ * The places of a list that can be drawn: where people live and a state licenses agents.
+ * @param all sorted by ZIP code
+ */
+export function placesOf(all: readonly Place[]): Places {
+  const licensing = new Set<StateCode>(niprStates.map((state) => state.code));
+  const list = all.filter((row) => row.population > 0 && licensing.has(row.state));
   let sum = 0;
   const upTo = list.map((place) => {
     sum += place.population;

@@ -8,7 +8,7 @@ import { personas } from './persona-list';
 import { drawPlace, type Place } from './places';
 import type { Random } from './random';
 import { heritageFactorsOf } from './state-facts';
-import { drawFein, drawNpn, drawSsn, type World } from './world';
+import type { Ground, World } from './world';
 
 /** A generated producer with what only the generator knows: where they live and what they speak. */
 export type DrawnProducer = {
@@ -25,10 +25,17 @@ const aliasRate = 0.05;
  * @param given the standing at home; drawn when it is absent
  */
 export function drawProducer(random: Random, world: World, given?: Standing): DrawnProducer {
-  const place = drawPlace(random, world.places);
+  const drawn = drawIndividual(random, world, given);
+  const ssnHmac = world.context.hashSsn(world.numbers.drawSsn(random));
+  return { ...drawn, record: { ...drawn.record, ssnHmac } };
+}
+
+/** The same without an SSN. */
+export function drawIndividual(random: Random, ground: Ground, given?: Standing): DrawnProducer {
+  const place = drawPlace(random, ground.places);
   const person = drawStranger(random, place.state);
-  const npn = drawNpn(random, world);
-  const licenses = drawLicenses(random, world, npn, place.state, given ?? drawStanding(random));
+  const npn = ground.numbers.drawNpn(random);
+  const licenses = drawLicenses(random, ground, npn, place.state, given ?? drawStanding(random));
   const record: ProducerRecord = {
     npn,
     kind: 'individual',
@@ -36,9 +43,9 @@ export function drawProducer(random: Random, world: World, given?: Standing): Dr
     aliases: random.chance(aliasRate) ? drawAliases(random, person, place.state) : [],
     residentState: place.state,
     licenses,
-    appointments: drawAppointments(random, world, licenses, given === 'healthy'),
+    appointments: drawAppointments(random, ground, licenses, given === 'healthy'),
     actions: [],
-    ssnHmac: world.context.hashSsn(drawSsn(random, world)),
+    ssnHmac: null,
     fein: null,
   };
   return { record, place, person };
@@ -65,10 +72,26 @@ const personaKeys: ReadonlySet<string> = new Set(
 );
 
 function isPersonaName({ first, middle, last }: ProducerName): boolean {
-  const lastKey = lastNameKey(last);
+  const lastKey = keptLastKey(last);
+  if (!personaLastKeys.has(lastKey)) return false;
   return [first, `${first}${middle}`].some((given) =>
     personaKeys.has(`${nameKey(given)} ${lastKey}`),
   );
+}
+
+const personaLastKeys: ReadonlySet<string> = new Set(
+  [...personaKeys].map((key) => key.slice(key.indexOf(' ') + 1)),
+);
+
+// A key costs more than the rest of a person, and there are only so many last names to draw.
+const keptLastKeys = new Map<string, string>();
+
+function keptLastKey(last: string): string {
+  const kept = keptLastKeys.get(last);
+  if (kept !== undefined) return kept;
+  const key = lastNameKey(last);
+  keptLastKeys.set(last, key);
+  return key;
 }
 
 const nicknames: ReadonlyMap<string, string> = new Map(
@@ -84,7 +107,11 @@ const nicknames: ReadonlyMap<string, string> = new Map(
 );
 
 /** A nickname known everywhere, or a former last name that one state keeps. */
-function drawAliases(random: Random, person: SyntheticPerson, state: StateCode): ProducerAlias[] {
+export function drawAliases(
+  random: Random,
+  person: SyntheticPerson,
+  state: StateCode,
+): ProducerAlias[] {
   const name = nameOf(person);
   const nickname = nicknames.get(name.first);
   const alias: ProducerAlias = nickname
@@ -108,11 +135,11 @@ const agencyNames = [
 ];
 
 /** An agency in NIPR: an NPN and a FEIN of its own, a name, licenses at home and around. */
-export function drawAgency(random: Random, world: World): ProducerRecord {
-  const place = drawPlace(random, world.places);
+export function drawAgency(random: Random, ground: Ground): ProducerRecord {
+  const place = drawPlace(random, ground.places);
   const { lastName } = drawStranger(random, place.state);
-  const npn = drawNpn(random, world);
-  const licenses = drawLicenses(random, world, npn, place.state, drawStanding(random));
+  const npn = ground.numbers.drawNpn(random);
+  const licenses = drawLicenses(random, ground, npn, place.state, drawStanding(random));
   const last = random.pick(agencyNames)(lastName, place.city);
   return {
     npn,
@@ -121,9 +148,9 @@ export function drawAgency(random: Random, world: World): ProducerRecord {
     aliases: [],
     residentState: place.state,
     licenses,
-    appointments: drawAppointments(random, world, licenses, false),
+    appointments: drawAppointments(random, ground, licenses, false),
     actions: [],
     ssnHmac: null,
-    fein: drawFein(random, world),
+    fein: ground.numbers.drawFein(random),
   };
 }

@@ -150,7 +150,17 @@ const heritageFactors: Readonly<Partial<Record<StateCode, Factors>>> = {
   WA: { 'Chinese and Taiwanese': 1.8, 'Filipino and Pacific Islander': 2.5 },
 };
 
+const commonFactors: Factors = { Hispanic: 0.5, 'African American': 0.8 };
+
+// Made once: the shares that follow from them are kept by object (people.ts).
+const factorsByState: ReadonlyMap<StateCode, Factors> = new Map(
+  Object.entries(heritageFactors).map(([state, factors]) => [
+    state as StateCode,
+    { ...commonFactors, ...factors },
+  ]),
+);
+
 /** Factors on the shares of `heritages` in a state; a heritage that is not named keeps its own. */
 export function heritageFactorsOf(state: StateCode): Factors {
-  return { Hispanic: 0.5, 'African American': 0.8, ...heritageFactors[state] };
+  return factorsByState.get(state) ?? commonFactors;
 }

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { evaluateLicense, findBestEvaluation, parseHealthLineRules } from './health-line';
+import {
+  evaluateLicense,
+  findBestEvaluation,
+  healthLineTable,
+  parseHealthLineRules,
+} from './health-line';
 import type { Appointment, License, LineOfAuthority } from './producer';
 import { appointment, license as licenseOf, line, today, UNIFORM } from './producer.fixture';
 import { niprStates } from './state';
@@ -19,7 +24,8 @@ function license(change: Partial<License> = {}): License {
 }
 
 function evaluate(held: License, appointments: readonly Appointment[] = []) {
-  return evaluateLicense(held, appointments, parseHealthLineRules(SHARED), today);
+  const table = healthLineTable(parseHealthLineRules(SHARED));
+  return evaluateLicense(held, appointments, table, today);
 }
 
 function codeOf(held: License, appointments: readonly Appointment[] = []) {

@@ -13,6 +13,14 @@ export type HealthLineRule = {
   readonly appointmentLine: string | null;
 };
 
+/** The rule table, by state; a state without rules accepts nothing. */
+export type HealthLineTable = ReadonlyMap<StateCode, readonly HealthLineRule[]>;
+
+/** Puts rules in order by state, for `evaluateLicense`. */
+export function healthLineTable(rules: readonly HealthLineRule[]): HealthLineTable {
+  return Map.groupBy(rules, (rule) => rule.state);
+}
+
 type LicenseDateFailure = 'license-not-active' | 'license-expired' | 'license-not-yet-effective';
 
 /** What a license is worth for health insurance today, with the facts that a message needs. */
@@ -70,30 +78,43 @@ export function parseHealthLineRules(csv: string): HealthLineRule[] {
 
 /**
  * Whether one license lets its holder sell health insurance on `today`: license, then class, then
- * line, then appointment (S19-S22). Expects the producer's appointments and the rules of all
- * states. A state without rules accepts nothing. When several lines would do, the result is the
- * passing one, else the failure that came furthest.
+ * line, then appointment (S19-S22). Expects the producer's appointments. When several lines would
+ * do, the result is the passing one, else the failure that came furthest.
  */
 export function evaluateLicense(
   license: License,
   appointments: readonly Appointment[],
-  rules: readonly HealthLineRule[],
+  table: HealthLineTable,
   today: IsoDate,
 ): LicenseEvaluation {
   const code = findLicenseFailure(license, today);
   if (code) return { ok: false, code, license };
-  const ofState = rules.filter((rule) => rule.state === license.state);
+  const ofState = table.get(license.state) ?? [];
   const ofClass = ofState.filter((rule) => isSameTerm(rule.licenseClass, license.licenseClass));
   if (ofClass.length === 0) {
     const accepted = unique(ofState.map((rule) => rule.licenseClass));
     return { ok: false, code: 'license-class', license, accepted };
   }
-  const tried = ofClass.flatMap((rule) =>
-    license.lines
-      .filter((line) => isSameTerm(line.name, rule.licenseLine))
-      .map((line) => evaluateLine(license, line, rule, appointments, today)),
-  );
-  return findBestEvaluation(tried) ?? noHealthLine(license, ofClass);
+  const best = evaluateLines(license, ofClass, appointments, today);
+  return best ?? noHealthLine(license, ofClass);
+}
+
+// In loops and without lists in between: it runs for every license at every Save and search.
+function evaluateLines(
+  license: License,
+  rules: readonly HealthLineRule[],
+  appointments: readonly Appointment[],
+  today: IsoDate,
+): LicenseEvaluation | undefined {
+  let best: LicenseEvaluation | undefined;
+  for (const rule of rules) {
+    for (const line of license.lines) {
+      if (!isSameTerm(line.name, rule.licenseLine)) continue;
+      const next = evaluateLine(license, line, rule, appointments, today);
+      if (!best || isBetter(next, best)) best = next;
+    }
+  }
+  return best;
 }
 
 /**
@@ -103,10 +124,9 @@ export function evaluateLicense(
 export function findBestEvaluation(
   evaluations: readonly LicenseEvaluation[],
 ): LicenseEvaluation | undefined {
-  return evaluations.reduce<LicenseEvaluation | undefined>(
-    (best, next) => (!best || sortKey(next) > sortKey(best) ? next : best),
-    undefined,
-  );
+  let best: LicenseEvaluation | undefined;
+  for (const next of evaluations) if (!best || isBetter(next, best)) best = next;
+  return best;
 }
 
 // From the first hurdle to the last; the further, the less is left for the agent to repair.
@@ -119,15 +139,22 @@ const PROGRESS = [
   'health-line-inactive',
   'health-line-expired',
   'no-appointment',
-  'ok',
 ] as const;
 
-function sortKey(evaluation: LicenseEvaluation): string {
+function isBetter(one: LicenseEvaluation, other: LicenseEvaluation): boolean {
+  const further = progressOf(one) - progressOf(other);
+  return further === 0 ? endKey(one) > endKey(other) : further > 0;
+}
+
+function progressOf(evaluation: LicenseEvaluation): number {
+  return evaluation.ok ? PROGRESS.length : PROGRESS.indexOf(evaluation.code);
+}
+
+function endKey(evaluation: LicenseEvaluation): string {
   const { license } = evaluation;
-  const progress = PROGRESS.indexOf(evaluation.ok ? 'ok' : evaluation.code);
   const line = 'line' in evaluation ? evaluation.line : null;
   const ends = [line?.expiresOn, license.expiresOn].map((day) => day ?? '9999-12-31');
-  return [progress, ...ends, license.state, license.number, line?.name].join('|');
+  return [...ends, license.state, license.number, line?.name].join('|');
 }
 
 // Dates before status: states also set an expired license to inactive, and "expired" says more.
@@ -170,7 +197,7 @@ function noHealthLine(license: License, rules: readonly HealthLineRule[]): Licen
 
 // Membership in the table, never a part of a name: "Health" must not admit "Animal Health".
 function isSameTerm(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+  return a === b || fold(a) === fold(b);
 }
 
 function fold(term: string): string {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseHealthLineRules } from './health-line';
+import { healthLineTable, parseHealthLineRules } from './health-line';
 import { failureHeading, type NpnCause, validateNpn } from './npn';
 import { away, evidenceFrom, license, line, named, producer, today } from './producer.fixture';
 
 const file = new URL('../../db/seed/data/health-line-rules.csv', import.meta.url);
-const rules = parseHealthLineRules(readFileSync(file, 'utf8'));
+const rules = healthLineTable(parseHealthLineRules(readFileSync(file, 'utf8')));
 
 function codesOf(causes: readonly NpnCause[]) {
   return causes.map((cause) => cause.code);

@@ -1,7 +1,7 @@
 import {
   evaluateLicense,
   findBestEvaluation,
-  type HealthLineRule,
+  type HealthLineTable,
   type LicenseEvaluation,
 } from './health-line';
 import type { IsoDate } from './iso-date';
@@ -103,7 +103,7 @@ const IDENTITY_CODES: readonly NpnCause['code'][] = [...DESK_CODES, 'npn-mismatc
 export function validateNpn(
   claim: NpnClaim,
   evidence: NiprEvidence,
-  rules: readonly HealthLineRule[],
+  rules: HealthLineTable,
   today: IsoDate,
 ): NpnValidation {
   const npn = claim.npn.trim();
@@ -206,7 +206,7 @@ function findLicenseState(npn: string, candidates: readonly Producer[]): StateCo
 function judgeLicenses(
   npn: string,
   person: Producer,
-  rules: readonly HealthLineRule[],
+  rules: HealthLineTable,
   today: IsoDate,
 ): NpnValidation {
   const { licenses, appointments, residentState } = person;

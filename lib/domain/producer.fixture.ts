@@ -1,4 +1,4 @@
-import type { HealthLineRule } from './health-line';
+import { healthLineTable } from './health-line';
 import { matchesProducer } from './name';
 import type { NiprEvidence, NpnClaim } from './npn';
 import type { Appointment, License, LineOfAuthority, Producer, ProducerName } from './producer';
@@ -14,7 +14,7 @@ export const CLASS = 'Insurance Producer';
 const base = { licenseClass: CLASS, licenseLine: UNIFORM, appointmentLine: null };
 
 /** A small rule table: alternatives in TX and FL, an appointment in KY. */
-export const rules: readonly HealthLineRule[] = [
+export const rules = healthLineTable([
   ...stateCodes.map((state) => ({
     ...base,
     state,
@@ -23,7 +23,7 @@ export const rules: readonly HealthLineRule[] = [
   { ...base, state: 'TX', licenseLine: 'Life, Accident and Health' },
   { ...base, state: 'FL', licenseLine: 'Health' },
   { ...base, state: 'FL', licenseLine: 'Health', licenseClass: 'Health Agent' },
-];
+]);
 
 export const past = { effectiveOn: '2018-01-01', expiresOn: '2020-12-31' };
 export const future = { effectiveOn: '2027-01-01', expiresOn: '2028-12-31' };

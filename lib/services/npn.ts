@@ -1,8 +1,8 @@
 import type { Account } from '@/db/account';
 import type { Handle } from '@/db/handle';
-import { listHealthLineRules } from '@/db/health-line';
+import { getHealthLineTable } from '@/db/health-line';
 import { saveValidation } from '@/db/npn';
-import { listProducersByName, listProducersByNpnOrSsn } from '@/db/producer';
+import { findProducerByNpn, findProducerBySsn, listProducersByName } from '@/db/producer';
 import { dayOf, now } from '@/lib/clock';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import {
@@ -49,18 +49,19 @@ async function validateNow(
 ): Promise<NpnValidation> {
   const { account, npn, name } = subject;
   const claim = { npn, name, hasSsn: account.ssnHmac !== null };
-  const rules = await listHealthLineRules(db);
+  const rules = await getHealthLineTable(db);
   return validateNpn(claim, await loadEvidence(db, subject), rules, today);
 }
 
-/** One statement, unless the SSN finds nobody: then the name is all that is left to judge by. */
+/**
+ * One statement when all is well: the record of the NPN is the one of the SSN. Only else is the
+ * person looked for by SSN, and by name when that finds nobody.
+ */
 async function loadEvidence(db: Handle, { account, npn, name }: NpnSubject): Promise<NiprEvidence> {
   const { ssnHmac } = account;
-  const found = await listProducersByNpnOrSsn(db, npn.trim(), ssnHmac);
-  const bySsn = found.find((record) => ssnHmac !== null && record.ssnHmac === ssnHmac) ?? null;
-  return {
-    bySsn,
-    byNpn: found.find((record) => record.npn === npn.trim()) ?? null,
-    byName: bySsn === null ? await listProducersByName(db, name) : [],
-  };
+  const byNpn = await findProducerByNpn(db, npn.trim());
+  if (ssnHmac === null) return { bySsn: null, byNpn, byName: await listProducersByName(db, name) };
+  if (byNpn?.ssnHmac === ssnHmac) return { bySsn: byNpn, byNpn, byName: [] };
+  const bySsn = await findProducerBySsn(db, ssnHmac);
+  return { bySsn, byNpn, byName: bySsn === null ? await listProducersByName(db, name) : [] };
 }

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+} from 'node:crypto';
 import { readKeys } from '@/lib/env';
 
 /** What is stored of an SSN: a cipher text bound to its account, and a keyed hash to match by. */
@@ -36,8 +42,13 @@ export function openSsn(sealed: string, accountId: string): string {
 
 /** The keyed hash (HMAC-SHA-256) by which accounts and NIPR records are matched. */
 export function hashSsn(ssn: string): string {
-  const key = Buffer.from(readKeys().ssnHmacKey, 'base64');
-  return createHmac('sha256', key).update(ssnDigits(ssn)).digest('base64url');
+  return ssnHasher()(ssn);
+}
+
+/** `hashSsn` for many: reads the key once. */
+export function ssnHasher(): (ssn: string) => string {
+  const key = createSecretKey(fromBase64(readKeys().ssnHmacKey));
+  return (ssn) => createHmac('sha256', key).update(ssnDigits(ssn)).digest('base64url');
 }
 
 function ssnDigits(ssn: string): string {

@@ -1,15 +1,18 @@
 import { migrateDatabase } from '@/db/client';
 import { loadReferenceData } from '@/db/seed/reference';
 import { readKeys } from '@/lib/env';
+import { noteInterruptedImport } from './feed-import';
 
 /**
- * Makes the process ready to work with the database.
+ * Makes the process ready to work with the database, and says in the log when an import did not get
+ * to its end.
  * @throws Error outside the sandbox when a key is missing
  */
 export async function prepareServer(): Promise<void> {
   readKeys();
   migrateDatabase();
   await loadReferenceData();
+  await noteInterruptedImport();
 }
 
 /** Prepares the server, or ends the process: Next itself would only log the error and serve on. */

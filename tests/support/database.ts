@@ -38,6 +38,7 @@ export async function publishProducers(records: readonly ProducerRecord[]): Prom
   const edition = await makeEdition('current', async (draft) => {
     const writer = producerWriter(draft);
     for (const record of records) expect(writer.add(record)).toBeNull();
+    writer.flush();
     return true;
   });
   await transact((db) => publishEdition(db, edition ?? ''));
@@ -54,6 +55,7 @@ export async function changeProducer(
     const writer = producerWriter(draft);
     writer.remove(record);
     expect(writer.add(change(record))).toBeNull();
+    writer.flush();
     return true;
   });
   await transact((db) => publishEdition(db, edition ?? ''));
