@@ -13,7 +13,11 @@ describe('readEnv', () => {
       sandbox: false,
       databaseFile: 'data/portal.db',
       planYearOpensOn: '08-01',
+      healthLineRules: 'db/seed/data/health-line-rules.csv',
       sandboxNow: null,
+      importMaxBytes: 524_288_000,
+      smtp: null,
+      portalUrl: 'http://localhost:3000',
     });
   });
 
@@ -21,6 +25,8 @@ describe('readEnv', () => {
     [{ DATABASE_URL: 'postgres://localhost/x' }, /DATABASE_URL/],
     [{ DATABASE_URL: 'file:' }, /DATABASE_URL/],
     [{ PLAN_YEAR_OPENS_ON: '12-01' }, /PLAN_YEAR_OPENS_ON/],
+    [{ IMPORT_MAX_BYTES: '500 MB' }, /IMPORT_MAX_BYTES/],
+    [{ IMPORT_MAX_BYTES: '0' }, /IMPORT_MAX_BYTES/],
     [{ PLAN_YEAR_OPENS_ON: 'August' }, /PLAN_YEAR_OPENS_ON/],
     [{ PORTAL_SANDBOX: '1', SANDBOX_NOW: 'soon' }, /SANDBOX_NOW/],
   ])('%j is refused', (source, message) => {
@@ -38,6 +44,98 @@ describe('readEnv', () => {
     expect(env({ PORTAL_SANDBOX: '1', SANDBOX_NOW: '2027-02-01' }).sandboxNow).toBe(
       Date.UTC(2027, 1, 1),
     );
+  });
+});
+
+describe('the mail server', () => {
+  const from = { MAIL_FROM: 'portal@example.com' };
+  const sender = { name: '', address: 'portal@example.com' };
+
+  test.each([
+    ['smtp://mail.example.com', 'mail.example.com', 587, false, null],
+    ['smtp://127.0.0.1:2525/', '127.0.0.1', 2525, false, null],
+    ['smtps://[::1]', '::1', 465, true, null],
+    [
+      'smtps://me%40example.com:p%3Ass@mail.example.com:2465',
+      'mail.example.com',
+      2465,
+      true,
+      { user: 'me@example.com', pass: 'p:ss' },
+    ],
+  ])('%s', (url, host, port, secure, login) => {
+    const { smtp } = env({ SMTP_URL: url, ...from });
+    expect(smtp).toEqual({ host, port, secure, login, from: sender });
+  });
+
+  test.each([
+    ['portal@example.com', '', 'portal@example.com'],
+    ['<portal@example.com>', '', 'portal@example.com'],
+    ['Agent Portal <portal@example.com>', 'Agent Portal', 'portal@example.com'],
+    ['"Portal, Agents" <a+b@mail.example.com>', 'Portal, Agents', 'a+b@mail.example.com'],
+    [
+      'Registro de Agentes – México <p@example.com>',
+      'Registro de Agentes – México',
+      'p@example.com',
+    ],
+  ])('MAIL_FROM %s', (text, name, address) => {
+    const { smtp } = env({ SMTP_URL: 'smtp://localhost', MAIL_FROM: text });
+    expect(smtp?.from).toEqual({ name, address });
+  });
+
+  test('without SMTP_URL there is none, whatever MAIL_FROM says', () => {
+    expect(env({ SMTP_URL: '', MAIL_FROM: 'nonsense' }).smtp).toBeNull();
+  });
+
+  test.each([
+    'mail.example.com',
+    'http://mail.example.com',
+    'smtp://',
+    'smtp://mail.example.com:0',
+    'smtp://mail.example.com:99999',
+    'smtp://mail.example.com/path',
+    'smtp://mail.example.com?tls=no',
+    'smtp://user@mail.example.com',
+    'smtp://:hidden@mail.example.com',
+    'smtp://user:hidden%@mail.example.com',
+    'smtp://mail example.com',
+    'smtp://mail%0d%0a.example.com',
+  ])('SMTP_URL %s is refused and not repeated', (url) => {
+    expect(() => env({ SMTP_URL: url, ...from })).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^SMTP_URL (?!.*hidden)/) }),
+    );
+  });
+
+  test.each([
+    '',
+    'portal',
+    'Portal',
+    'a@example.com, b@example.com',
+    'Portal <portal>',
+    'A <a@example.com> <b@example.com>',
+    'Portal\r\nBcc: x <portal@example.com>',
+    'portal@example.com\r\nBcc: x@example.com',
+  ])('MAIL_FROM %j is refused', (text) => {
+    expect(() => env({ SMTP_URL: 'smtp://localhost', MAIL_FROM: text })).toThrow(/^MAIL_FROM/);
+  });
+});
+
+describe('PORTAL_URL', () => {
+  test.each([
+    [{ PORT: '4000' }, 'http://localhost:4000'],
+    [{ PORTAL_URL: 'https://portal.example.com/' }, 'https://portal.example.com'],
+    [{ PORTAL_URL: 'http://127.0.0.1:8080', PORT: '1' }, 'http://127.0.0.1:8080'],
+  ])('%j gives %s', (source, url) => {
+    expect(env(source as Record<string, string>).portalUrl).toBe(url);
+  });
+
+  test.each([
+    'portal.example.com',
+    'javascript:alert(1)',
+    'https://me:hidden@portal.example.com',
+    'https://portal.example.com/app',
+    'https://portal.example.com?x=1',
+  ])('%s is refused', (url) => {
+    expect(() => env({ PORTAL_URL: url })).toThrow(/^PORTAL_URL/);
   });
 });
 

@@ -19,8 +19,28 @@ export type Env = {
   readonly databaseFile: string;
   /** Month and day (MM-DD) on which registration for the next plan year opens. */
   readonly planYearOpensOn: string;
+  /** Path of the table of what counts as a health line (docs/health-line-rules.md). */
+  readonly healthLineRules: string;
   /** An instant at which the sandbox's clock starts instead of now, or null. */
   readonly sandboxNow: number | null;
+  /** The most bytes that one upload of feed files may have. */
+  readonly importMaxBytes: number;
+  /** Null: nothing is sent, mail waits in the outbox. */
+  readonly smtp: SmtpSettings | null;
+  /** Where people reach the portal, without a slash at the end: for links in mail. */
+  readonly portalUrl: string;
+};
+
+/** The server to which mail is handed, and from whom it comes. */
+export type SmtpSettings = {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte (smtps); else STARTTLS where the server offers it. */
+  readonly secure: boolean;
+  /** Null for a server that asks for no password. */
+  readonly login: { readonly user: string; readonly pass: string } | null;
+  /** The name may be ''. */
+  readonly from: { readonly name: string; readonly address: string };
 };
 
 const keyNames = {
@@ -39,7 +59,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     sandbox,
     databaseFile: parseDatabaseUrl(source.DATABASE_URL ?? 'file:data/portal.db'),
     planYearOpensOn: parseMonthDay(source.PLAN_YEAR_OPENS_ON ?? '08-01'),
+    healthLineRules: source.HEALTH_LINE_RULES || 'db/seed/data/health-line-rules.csv',
     sandboxNow: sandbox ? parseInstant(source.SANDBOX_NOW) : null,
+    importMaxBytes: parseBytes(source.IMPORT_MAX_BYTES || String(500 * 1024 * 1024)),
+    smtp: source.SMTP_URL ? parseSmtp(source.SMTP_URL, source.MAIL_FROM ?? '') : null,
+    portalUrl: parsePortalUrl(source.PORTAL_URL || `http://localhost:${source.PORT || 3000}`),
   };
 }
 
@@ -59,6 +83,64 @@ function parseInstant(text: string | undefined): number | null {
   const instant = Date.parse(text);
   if (Number.isNaN(instant)) throw new Error('SANDBOX_NOW must be a date such as 2027-02-01');
   return instant;
+}
+
+function parseBytes(text: string): number {
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw new Error('IMPORT_MAX_BYTES must be a number of bytes, such as 524288000');
+}
+
+const submissionPorts: Record<string, number> = { 'smtp:': 587, 'smtps:': 465 };
+
+/** The message repeats nothing of the address: it may hold a password. */
+function parseSmtp(text: string, from: string): SmtpSettings {
+  const url = URL.parse(text);
+  const usualPort = submissionPorts[url?.protocol ?? ''];
+  const login = url && parseLogin(url);
+  const plain = url !== null && isBare(url) && /^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(url.hostname);
+  if (!plain || usualPort === undefined || login === undefined || url.port === '0') {
+    throw new Error('SMTP_URL must look like smtps://user:password@mail.example.com:465');
+  }
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? usualPort : Number(url.port),
+    secure: url.protocol === 'smtps:',
+    login,
+    from: parseSender(from),
+  };
+}
+
+/** Undefined when one of the two is missing or their escapes are broken. */
+function parseLogin({ username, password }: URL): SmtpSettings['login'] | undefined {
+  if (username === '' && password === '') return null;
+  if (username === '' || password === '') return undefined;
+  try {
+    return { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an address ends with the host and port. */
+function isBare({ pathname, search, hash }: URL): boolean {
+  return (pathname === '' || pathname === '/') && search === '' && hash === '';
+}
+
+function parseSender(text: string): SmtpSettings['from'] {
+  const [, quoted, plain, inBrackets, alone] =
+    /^(?:(?:"([^"<>\p{Cc}]*)"|([^"<>\p{Cc}]*?)) *<([^<>]*)>|([^<>]*))$/u.exec(text.trim()) ?? [];
+  const address = inBrackets ?? alone ?? '';
+  if (!/^[\w.!#$%&'*+/=?^`{|}~-]+@[\da-z-]+(\.[\da-z-]+)*$/i.test(address)) {
+    throw new Error('MAIL_FROM must look like Agent Portal <portal@example.com> to send mail');
+  }
+  return { name: quoted ?? plain ?? '', address };
+}
+
+function parsePortalUrl(text: string): string {
+  const url = URL.parse(text);
+  const isWeb = url !== null && ['http:', 'https:'].includes(url.protocol) && isBare(url);
+  if (isWeb && url.username === '' && url.password === '') return url.origin;
+  throw new Error('PORTAL_URL must look like https://portal.example.com');
 }
 
 let keys: Keys | undefined;

@@ -11,11 +11,14 @@ export const routes = {
   mlmsAccount: '/mlms/account',
   languages: '/mlms/account/languages',
   addLanguage: '/mlms/account/languages/add',
+  imports: '/imports',
+  importUpload: '/imports/upload',
   npnLookup: '/npn-lookup',
   findLocalHelp: '/find-local-help',
   registrationCompletionList: '/registration-completion-list',
   help: '/help',
   sandbox: '/sandbox',
+  sandboxMail: '/sandbox/mail',
 } as const;
 
 /** The Marketplace Service Desk's number (S32, S46). */

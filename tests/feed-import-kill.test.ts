@@ -8,10 +8,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeDatabase, read } from '@/db/client';
 import { findRunningFeedImport, listFeedImports } from '@/db/feed-import';
 import { listProducersAfter } from '@/db/producer-edition';
-import { drawFeed, feedKinds, feedRowsOf } from '@/db/seed/feed';
+import { drawFeed, feedRowsOf } from '@/db/seed/feed';
 import { loadFeedWorld } from '@/db/seed/feed-world';
-import { openFeedWriter } from '@/db/seed/feed-writer';
+import { feedKinds } from '@/lib/domain/feed';
 import { readEnv } from '@/lib/env';
+import { openFeedWriter } from '@/lib/feed-writer';
 import { noteInterruptedImport } from '@/lib/services/feed-import';
 import { withDatabase } from './support/database';
 

@@ -26,6 +26,7 @@ export async function startPortal(additions: Record<string, string> = {}): Promi
     PORTAL_SANDBOX: '1',
     DATABASE_URL: `file:${join(folder, 'portal.db')}`,
     PORT: String(port),
+    SMTP_URL: '',
     ...additions,
   });
   const child = spawn('node', ['scripts/serve.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });

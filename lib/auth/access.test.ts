@@ -59,7 +59,8 @@ describe('safeNext', () => {
   });
 });
 
-test('agents land at the registration status, others at their account', () => {
+test('each kind of person lands at its own page', () => {
   expect(landingPage('agent')).toBe('/registration-status');
-  expect(landingPage('administrator')).toBe('/account');
+  expect(landingPage('desk')).toBe('/account');
+  expect(landingPage('administrator')).toBe('/imports');
 });

@@ -2,9 +2,15 @@ import type { AccountKind } from '@/lib/domain/actor';
 import { routes } from '@/lib/routes';
 import { access } from './access';
 
+const landingPages: Record<AccountKind, string> = {
+  agent: routes.registrationStatus,
+  desk: routes.account,
+  administrator: routes.imports,
+};
+
 /** Where a person arrives after signing in: agents at the registration status (S4). */
 export function landingPage(kind: AccountKind): string {
-  return kind === 'agent' ? routes.registrationStatus : routes.account;
+  return landingPages[kind];
 }
 
 /** A `next` parameter when it is one of our own pages that this kind of person may use, else null. */

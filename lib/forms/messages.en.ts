@@ -2,8 +2,11 @@
  * The English catalogue of everything a form or a step can answer. Blanks in braces are filled by
  * `formatMessage`; a test finds codes without a text and texts without a use.
  */
+import { feedMessagesEn } from './messages.feed.en';
+import { feedImportMessagesEn } from './messages.feed-import.en';
 import { fieldMessagesEn } from './messages.fields.en';
 import { findLocalHelpMessagesEn } from './messages.find-local-help.en';
+import { mailMessagesEn } from './messages.mail.en';
 import { mlmsMessagesEn } from './messages.mlms.en';
 import { npnMessagesEn } from './messages.npn.en';
 import { npnLookupMessagesEn } from './messages.npn-lookup.en';
@@ -12,8 +15,11 @@ import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
 
 export const messagesEn = {
+  ...feedImportMessagesEn,
+  ...feedMessagesEn,
   ...fieldMessagesEn,
   ...findLocalHelpMessagesEn,
+  ...mailMessagesEn,
   ...mlmsMessagesEn,
   ...npnMessagesEn,
   ...npnLookupMessagesEn,

@@ -1,14 +1,25 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { transact } from '@/db/client';
+import { profile } from '@/db/schema/profile';
 import { helpQuerySchema } from '@/lib/forms/find-local-help';
 import { actorOf, changeProducer, withDatabase } from '@/tests/support/database';
 import { findLocalHelp } from './find-local-help';
+import { listMailbox } from './mailbox';
 import { recheckAgents, runDueRecheck } from './recheck';
 import { getRegistrationView } from './registration';
 import { searchRegistrationCompletionList } from './registration-completion-list';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.stubEnv('SMTP_URL', '');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 const npn = '17000117';
 
@@ -75,6 +86,56 @@ describe('recheckAgents', () => {
     const view = await getRegistrationView(await actorOf('agent.registered'));
     expect(view.planYear.year).toBe(2028);
     expect(view.facts.standing).toBeNull();
+  });
+});
+
+describe('the mail about it', () => {
+  const subjects = async () => (await listMailbox(1)).entries.map(({ subject }) => subject);
+
+  test('goes to nobody whose standing stays', async () => {
+    await recheckAgents();
+    expect(await subjects()).toEqual([]);
+  });
+
+  test('goes once to who fails and once to who recovers', async () => {
+    await setLicenses('inactive');
+    for (let run = 1; run <= 2; run++) await recheckAgents();
+    expect(await subjects()).toEqual(['Your NPN is no longer valid for the Marketplace']);
+    await setLicenses('active');
+    vi.setSystemTime(Date.now() + 1000);
+    for (let run = 1; run <= 2; run++) await recheckAgents();
+    expect(await subjects()).toEqual([
+      'Your NPN is valid again for the Marketplace',
+      'Your NPN is no longer valid for the Marketplace',
+    ]);
+  });
+
+  test('goes to the address in the profile, with reason, remedy and link', async () => {
+    vi.stubEnv('PORTAL_URL', 'https://portal.example.com');
+    const { accountId } = await actorOf('agent.registered');
+    const email = 'new.address@example.com';
+    const own = eq(profile.accountId, accountId);
+    await transact((db) => db.update(profile).set({ email }).where(own));
+    await setLicenses('inactive');
+    await recheckAgents();
+    const { entries } = await listMailbox(1);
+    expect(entries).toMatchObject([{ recipient: email, state: 'waiting' }]);
+    const [{ body } = { body: '' }] = entries;
+    expect(body).toContain('your Texas license is not active.');
+    expect(body).toContain('Ask the Department of Insurance of the state named above');
+    expect(body).toContain('https://portal.example.com/sign-in');
+    expect(body).toContain('1-855-267-1515');
+    expect(body).not.toMatch(/17000117|400117|900-?10/);
+  });
+
+  test('waits when the mail server is away; the re-check is done all the same', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
+    vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
+    vi.stubEnv('MAIL_FROM', 'portal@example.com');
+    await setLicenses('inactive');
+    expect(await recheckAgents()).toMatchObject({ failed: 1 });
+    const [entry] = (await listMailbox(1)).entries;
+    expect(entry).toMatchObject({ state: 'waiting', attempts: 1, failure: 'ECONNREFUSED' });
   });
 });
 

@@ -5,11 +5,16 @@ import { findMeta, saveMeta } from '@/db/meta';
 import { listStandings, type Standing } from '@/db/npn';
 import { findProfile } from '@/db/profile';
 import { now } from '@/lib/clock';
-import { isAgentRole } from '@/lib/domain/profile';
+import type { NpnValidation } from '@/lib/domain/npn';
+import { isAgentRole, type SavedProfile } from '@/lib/domain/profile';
 import { isRecheckDue, type RecheckOutcome, recheckOutcome } from '@/lib/domain/recheck';
+import { readEnv } from '@/lib/env';
 import { log } from '@/lib/log';
+import { routes } from '@/lib/routes';
+import { queueMail, sendDueMail } from './mail';
 import { recordValidation } from './npn';
 import { listOpenPlanYears } from './plan-year';
+import { recheckNotice } from './recheck-notice';
 
 /** How many agents were checked, and what it meant for them. */
 export type RecheckReport = { readonly checked: number } & Readonly<Record<RecheckOutcome, number>>;
@@ -19,7 +24,8 @@ const startKey = 'recheck-started';
 /**
  * Validates every agent with a standing in an open plan year again (domain.md, weekly). Who fails is
  * off Find Local Help and N on the Registration Completion List at once; who recovers is back. One
- * transaction per agent: reads and saves of others go on in between.
+ * transaction per agent: reads and saves of others go on in between. Who failed or recovered is told
+ * by mail, written in that same transaction and sent at the end.
  * @param onProgress called after each agent with how many are done, and of how many
  */
 export async function recheckAgents(
@@ -37,6 +43,7 @@ export async function recheckAgents(
     if (outcome) checked++;
     onProgress(index + 1, byAccount.length);
   }
+  await sendDueMail();
   return { checked, ...counts };
 }
 
@@ -51,11 +58,25 @@ async function recheckAgent(
   const account = await getAccount(db, first.accountId);
   const subject = { account, npn: profile.npn, name: profile.name };
   const planYears = standings.map(({ planYear }) => planYear);
-  const { valid } = await recordValidation(db, subject, 'recheck', planYears);
-  return recheckOutcome(
+  const validation = await recordValidation(db, subject, 'recheck', planYears);
+  const outcome = recheckOutcome(
     standings.some((standing) => standing.valid),
-    valid,
+    validation.valid,
   );
+  await tellAgent(db, account.id, profile, outcome, validation);
+  return outcome;
+}
+
+async function tellAgent(
+  db: Handle,
+  accountId: string,
+  { email, name }: SavedProfile,
+  outcome: RecheckOutcome,
+  { causes }: NpnValidation,
+): Promise<void> {
+  const signInUrl = `${readEnv().portalUrl}${routes.signIn}`;
+  const notice = recheckNotice({ outcome, name, causes, signInUrl });
+  if (notice) await queueMail(db, { accountId, recipient: email, ...notice });
 }
 
 /**

@@ -1,17 +1,29 @@
 import { describeError, log } from '@/lib/log';
+import { announceMail, sendDueMail } from './mail';
 import { runDueRecheck } from './recheck';
 
-const hourMs = 60 * 60_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
-/** Looks once an hour for work that is due. The timer keeps no process alive. */
+/**
+ * Looks for work that is due: mail every minute, the re-check every hour. The timers keep no
+ * process alive.
+ */
 export function startSchedule(): void {
-  setInterval(() => void runSchedule(), hourMs).unref();
-  void runSchedule();
+  announceMail();
+  repeat(runDueRecheck, hourMs);
+  repeat(sendDueMail, minuteMs);
 }
 
-async function runSchedule(): Promise<void> {
+/** Now, and again so long after it ended: a slow mail server is not asked twice at the same time. */
+function repeat(work: () => Promise<unknown>, waitMs: number): void {
+  const next = () => setTimeout(() => repeat(work, waitMs), waitMs).unref();
+  void runSafely(work).then(next);
+}
+
+async function runSafely(work: () => Promise<unknown>): Promise<void> {
   try {
-    await runDueRecheck();
+    await work();
   } catch (error) {
     log('error', 'schedule', describeError(error));
   }

@@ -42,6 +42,10 @@ export default async function SandboxPage() {
         One password for all: <code className="font-bold break-all">{password}</code>{' '}
         <AppLink href={routes.signIn}>Sign in</AppLink>
       </p>
+      <p className="mb-2 max-w-measure">
+        What the portal writes to them is in the{' '}
+        <AppLink href={routes.sandboxMail}>sandbox mailbox</AppLink>.
+      </p>
       <p className="mb-8 max-w-measure">
         Each made-up Social Security Number is 900-10 followed by the last four digits of the NPN in
         NIPR; numbers that begin with 9 are never issued.

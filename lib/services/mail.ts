@@ -1,0 +1,103 @@
+import { transact } from '@/db/client';
+import type { Handle } from '@/db/handle';
+import { claimDueMail, type MailRow, saveMail, saveMailFailure, saveMailSent } from '@/db/mail';
+import { now } from '@/lib/clock';
+import { readEnv } from '@/lib/env';
+import { newToken } from '@/lib/ids';
+import { log } from '@/lib/log';
+import { deliveryMs, openTransport, type SmtpFailure } from './smtp';
+
+/** A mail to somebody with an account. */
+export type Letter = {
+  readonly accountId: string;
+  readonly recipient: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly body: string;
+};
+
+/**
+ * Puts a mail into the outbox. Called in the transaction of what the mail tells about, so that
+ * nothing is told that did not happen, and nothing is forgotten.
+ */
+export async function queueMail(db: Handle, letter: Letter): Promise<void> {
+  const subject = oneLine(letter.subject);
+  await saveMail(db, { ...letter, subject, id: newToken(), createdAt: now() });
+}
+
+/** A line break in a subject would begin another header. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+const minuteMs = 60_000;
+
+/** Minutes to wait after the first failure, the second and so on (choice). */
+const retryMinutes = [1, 5, 30, 2 * 60, 12 * 60];
+
+/**
+ * When to try a mail again.
+ * @param attempts how often it was tried, 1 or more
+ * @returns null when it is given up
+ */
+export function retryAt(attempts: number, failedAt: Date): Date | null {
+  const minutes = retryMinutes[attempts - 1];
+  return minutes === undefined ? null : new Date(failedAt.getTime() + minutes * minuteMs);
+}
+
+/** A claim outlasts the attempt, so that no second process sends the same mail meanwhile. */
+const claimMs = 3 * deliveryMs;
+
+/** How many mails the server took, and how many it did not. */
+export type SendReport = { readonly sent: number; readonly failed: number };
+
+/**
+ * Sends what is due, one by one, and stops early when the mail server does not answer or refuses the
+ * login: the rest would be tried in vain as well. Several processes may do it at the same time. Without `SMTP_URL`
+ * nothing is sent and the mail waits. A crash between sending and noting it sends a mail twice,
+ * with the same Message-ID.
+ */
+export async function sendDueMail(): Promise<SendReport> {
+  const { smtp } = readEnv();
+  if (smtp === null) return { sent: 0, failed: 0 };
+  const { deliver } = openTransport(smtp);
+  const failures: SmtpFailure[] = [];
+  let sent = 0;
+  while (failures.at(-1)?.onlyThis !== false) {
+    const claimed = await claimNext();
+    if (claimed === null) break;
+    const failure = await deliver(claimed);
+    await settle(claimed, failure);
+    if (failure) failures.push(failure);
+    else sent++;
+  }
+  logReport(sent, failures);
+  return { sent, failed: failures.length };
+}
+
+async function claimNext(): Promise<MailRow | null> {
+  const at = now();
+  return transact((db) => claimDueMail(db, at, new Date(at.getTime() + claimMs)));
+}
+
+async function settle(claimed: MailRow, failure: SmtpFailure | null): Promise<void> {
+  const at = now();
+  await transact(async (db) => {
+    if (failure === null) return saveMailSent(db, claimed.id, at);
+    const dueAt = retryAt(claimed.attempts, at);
+    await saveMailFailure(db, claimed, { failure: failure.code, dueAt });
+  });
+}
+
+function logReport(sent: number, failures: readonly SmtpFailure[]): void {
+  if (sent > 0) log('info', 'mail-sent', { count: sent });
+  for (const [code, same] of Map.groupBy(failures, (failure) => failure.code)) {
+    log('warn', 'mail-failed', { count: same.length, errorName: code });
+  }
+}
+
+/** Says at the start that nothing will be sent; in the sandbox that is as it should be. */
+export function announceMail(): void {
+  const { sandbox, smtp } = readEnv();
+  if (!sandbox && smtp === null) log('warn', 'mail-waits-for-smtp-url');
+}
