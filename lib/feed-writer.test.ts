@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { feedKinds } from './feed';
+import { feedKinds } from '@/lib/domain/feed';
 import { openFeedWriter, removeFeedFiles } from './feed-writer';
 
 describe('the writer of a feed', () => {

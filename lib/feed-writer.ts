@@ -1,8 +1,7 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvLine } from '@/lib/domain/csv';
-import { type FeedKind, feedLayouts } from '@/lib/domain/feed';
-import { feedKinds } from './feed';
+import { csvLine } from './domain/csv';
+import { type FeedKind, feedKinds, feedLayouts } from './domain/feed';
 
 /** A feed file that is there. */
 export type WrittenFile = { readonly name: string; readonly rows: number; readonly bytes: number };

@@ -85,11 +85,14 @@ export function draftEdition(
   };
 }
 
-// Nobody reads a draft, and one that is not finished is thrown away: it needs no journal.
+// Nobody reads a draft, and one that is not finished is thrown away: it needs no journal, which
+// SQLite calls unsafe for all other uses.
 function openDraft(draft: string, migrations: string): Database.Database {
   const connection = new Database(draft);
   connection.pragma(`page_size = ${pageBytes}`);
+  connection.unsafeMode(true);
   connection.pragma('journal_mode = OFF');
+  connection.unsafeMode(false);
   connection.pragma('synchronous = FULL');
   connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma(`cache_size = -${draftCacheKib}`);

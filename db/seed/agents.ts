@@ -191,11 +191,11 @@ function languageRows({ accountId, languages }: DrawnAgent) {
 }
 
 /** One result for each plan year that is open and that the agent is registered for. */
-function validationRows({ context, rulesByState }: World, agent: DrawnAgent) {
+function validationRows({ context, rules }: World, agent: DrawnAgent) {
   const { accountId, profile, drawn, completedAt } = agent;
   const claim = { npn: profile.npn, name: profile.name, hasSsn: true };
   const evidence = { bySsn: drawn.record, byNpn: drawn.record, byName: [] };
-  const validation = validateNpn(claim, evidence, rulesByState, context.today);
+  const validation = validateNpn(claim, evidence, rules, context.today);
   if (!validation.valid) throw new Error(`the generated agent ${agent.userId} is not valid`);
   const shared = { accountId, trigger: 'save', current: true, validation } as const;
   const open = openPlanYears(context.today, context.opensOn).toReversed();

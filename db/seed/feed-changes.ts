@@ -1,13 +1,8 @@
 import type { FeedKind } from '@/lib/domain/feed';
+import { feedKinds } from '@/lib/domain/feed';
 import type { License, ProducerRecord } from '@/lib/domain/producer';
 import { addDays } from './days';
-import {
-  drawFeedProducer,
-  type FeedProducer,
-  type FeedSource,
-  feedKinds,
-  feedRowsOf,
-} from './feed';
+import { drawFeedProducer, type FeedProducer, type FeedSource, feedRowsOf } from './feed';
 import { drawTerminationReason } from './feed-actions';
 import { countBeforeNew } from './feed-numbers';
 import { feedDay } from './feed-world';

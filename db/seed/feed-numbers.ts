@@ -39,7 +39,7 @@ const feins = { from: 1, count: 9_999_999 };
 // It shares no factor with the counts of SSNs, FEINs and license numbers (whose formats have 10^n or
 // 18^n), so that steps of this length meet every number once before one comes again. Its product
 // with any index stays below 2^53.
-const stride = 618_033_991;
+const stride = 443_186_759;
 
 /** @param count producers of the full feed, at most `mostFeedProducers` */
 export function numberFeed(count: number, seed: string): FeedNumbering {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { parseHealthLineRules } from '@/lib/domain/health-line';
-import { nameKey } from '@/lib/domain/name';
-import type { StateCode } from '@/lib/domain/state';
-import { type Place, placesOf } from './places';
-import { type Ground, groupRules } from './world';
+import { healthLineTable, parseHealthLineRules } from '@/lib/domain/health-line';
+import { placesOf } from './places';
+import type { Ground } from './world';
+import { parseZipCodes, zipCodeFile } from './zip-codes';
 
 /** What the producers of a feed are drawn from; their numbers follow from their place in it. */
 export type FeedWorld = Omit<Ground, 'numbers'>;
@@ -24,29 +22,8 @@ export function loadFeedWorld(): FeedWorld {
   const rules = parseHealthLineRules(readFileSync(join(folder, 'health-line-rules.csv'), 'utf8'));
   return {
     context: { planYear },
-    places: placesOf(readPlaces()),
-    rulesByState: groupRules(rules),
+    places: placesOf(parseZipCodes(readFileSync(zipCodeFile))),
+    rules: healthLineTable(rules),
     otherCountWeights,
-  };
-}
-
-function readPlaces(): Place[] {
-  const text = gunzipSync(readFileSync(join(folder, 'zip-codes.tsv.gz'))).toString('utf8');
-  const [, ...lines] = text.trimEnd().split('\n');
-  return lines.map(parsePlace);
-}
-
-function parsePlace(line: string): Place {
-  const [zip = '', city = '', state, county = '', , latitude, longitude, , population] =
-    line.split('\t');
-  return {
-    zip,
-    city,
-    cityKey: nameKey(city),
-    county,
-    state: state as StateCode,
-    latitude: Number(latitude),
-    longitude: Number(longitude),
-    population: Number(population),
   };
 }

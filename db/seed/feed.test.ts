@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { feedLayouts } from '@/lib/domain/feed';
+import { feedKinds, feedLayouts } from '@/lib/domain/feed';
 import { lastNameKey, nameKey } from '@/lib/domain/name';
 import { isFeinShape, isNpnShape, type ProducerName } from '@/lib/domain/producer';
 import { findSsnFault } from '@/lib/domain/ssn';
-import { drawFeed, drawFeedProducer, feedKinds, feedRowsOf, openFeedSource } from './feed';
+import { drawFeed, drawFeedProducer, feedRowsOf, openFeedSource } from './feed';
 import { loadFeedWorld } from './feed-world';
 import { personas } from './persona-list';
 

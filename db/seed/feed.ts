@@ -1,4 +1,4 @@
-import { type FeedKind, feedLayouts } from '@/lib/domain/feed';
+import { feedLayouts } from '@/lib/domain/feed';
 import { feedFields } from '@/lib/domain/feed-fields';
 import type { ProducerRecord } from '@/lib/domain/producer';
 import { drawActions, explainTerminations } from './feed-actions';
@@ -70,6 +70,3 @@ export function feedRowsOf({ record, ssn }: FeedProducer): ReturnType<typeof fee
   const producers = rows.producers.map((row) => row.with(ssnColumn, ssn ?? ''));
   return { ...rows, producers };
 }
-
-/** The six kinds of files in their order. */
-export const feedKinds = Object.keys(feedLayouts) as FeedKind[];

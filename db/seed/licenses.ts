@@ -72,8 +72,8 @@ function drawLicense(
   };
 }
 
-function rulesOf({ rulesByState }: Ground, state: StateCode): readonly HealthLineRule[] {
-  return rulesByState.get(state) ?? [];
+function rulesOf({ rules }: Ground, state: StateCode): readonly HealthLineRule[] {
+  return rules.get(state) ?? [];
 }
 
 /** Of active licenses, this share has no end (continuous until surrendered). */

@@ -1,7 +1,7 @@
-import type { HealthLineRule } from '@/lib/domain/health-line';
+import type { HealthLineTable } from '@/lib/domain/health-line';
 import type { StateCode } from '@/lib/domain/state';
 import type { Handle } from '../handle';
-import { listHealthLineRules } from '../health-line';
+import { getHealthLineTable } from '../health-line';
 import type { SeedContext } from './personas';
 import { loadPlaces, type Places } from './places';
 import type { Random } from './random';
@@ -11,8 +11,7 @@ export type Ground = {
   /** The plan year around which licenses begin and end. */
   readonly context: Pick<SeedContext, 'planYear'>;
   readonly places: Places;
-  /** Each state's rows of the rule table. */
-  readonly rulesByState: ReadonlyMap<StateCode, readonly HealthLineRule[]>;
+  readonly rules: HealthLineTable;
   /** How likely each count of further states is, in the order of `otherCounts` (licenses.ts). */
   readonly otherCountWeights: readonly number[];
   readonly numbers: Numbers;
@@ -36,7 +35,6 @@ export type Numbers = {
 /** What all generated people of the sandbox have in common. */
 export type World = Ground & {
   readonly context: SeedContext;
-  readonly rules: readonly HealthLineRule[];
   /** Numbers that somebody has, so that nobody else gets them. */
   readonly taken: Set<string>;
 };
@@ -45,22 +43,15 @@ export type World = Ground & {
 const otherCountWeights = [40, 16, 12, 9, 6, 6, 4, 3, 2, 2];
 
 export async function loadWorld(db: Handle, context: SeedContext): Promise<World> {
-  const rules = await listHealthLineRules(db);
   const taken = new Set<string>();
   return {
     context,
-    rules,
-    rulesByState: groupRules(rules),
+    rules: await getHealthLineTable(db),
     places: await loadPlaces(db),
     otherCountWeights,
     numbers: unusedNumbers(taken),
     taken,
   };
-}
-
-/** The rule table by state, so that a license need not search all of it. */
-export function groupRules(rules: readonly HealthLineRule[]): Ground['rulesByState'] {
-  return Map.groupBy(rules, (rule) => rule.state);
 }
 
 // The personas have 17,000,101 to 17,001,199 and claim 18,000,103 to 18,000,108, so the millions

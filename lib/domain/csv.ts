@@ -192,7 +192,7 @@ function scannedRow(reader: Reader, end: number, scan: Scan): CsvRow | null {
   const { text, at, line } = reader;
   if (scan.fault !== null) return faultyRow(reader, end, scan.fault);
   const fault = findBadCharacter(scan.fields);
-  const isBlank = scan.fields.join('') === '' && /^[ \t\r\n]*$/.test(text.slice(at, scan.at));
+  const isBlank = scan.fields.length === 1 && /^[ \t\r\n]*$/.test(text.slice(at, scan.at));
   moveTo(reader, scan.at, countLines(text, at, scan.at));
   if (isBlank && fault === null) return null;
   return { line, fields: fault === null ? scan.fields : NONE, fault };

@@ -50,7 +50,6 @@ export type FeedFaultCode =
 export type RowCheck = {
   readonly order: readonly number[];
   readonly columns: readonly string[];
-  readonly days: Map<string, IsoDate>;
   fields: readonly string[];
   code: FeedFaultCode | null;
   column: string;
@@ -60,9 +59,6 @@ export type RowCheck = {
 
 const ZERO = 48;
 const NINE = 57;
-
-/** More days than these are not kept: about 140 years of them. */
-const mostDays = 50_000;
 
 const stateByCode: ReadonlyMap<string, StateCode> = new Map(
   niprStates.map(({ code }) => [code, code]),
@@ -76,7 +72,7 @@ const statuses: ReadonlyMap<string, 'active' | 'inactive'> = new Map([
 /** @param order the position in the file of each column of the layout */
 export function startCheck(kind: FeedKind, order: readonly number[]): RowCheck {
   const row = { fields: [], code: null, column: '', npnText: '', npn: 0 };
-  return { order, columns: feedLayouts[kind], days: new Map(), ...row };
+  return { order, columns: feedLayouts[kind], ...row };
 }
 
 /** Where each column of a layout stands in it: `columnsOf('aliases').state` is 1. */
@@ -183,14 +179,24 @@ export function readDay(check: RowCheck, column: number): IsoDate {
 export function readDayOrNull(check: RowCheck, column: number): IsoDate | null {
   const text = rawField(check, column);
   if (text === '') return null;
-  const known = check.days.get(text);
-  if (known !== undefined) return known;
-  if (isIsoDate(text)) keepDay(check.days, text);
-  else fail(check, column, /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'date-not-a-day' : 'date-shape');
+  if (!isOrdinaryDay(text) && !isIsoDate(text)) {
+    fail(check, column, /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'date-not-a-day' : 'date-shape');
+  }
   return text;
 }
 
-function keepDay(days: Map<string, IsoDate>, day: IsoDate): void {
-  if (days.size === mostDays) days.clear();
-  days.set(day, day);
+/** Whether it is a day up to the 28th: nearly all are, and telling that of the others costs more. */
+function isOrdinaryDay(text: string): boolean {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+/** NaN when they are not digits. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }

@@ -76,7 +76,7 @@ export const valueReaders: {
   producers: readProducer,
   aliases: readAlias,
   licenses: readLicense,
-  lines_of_authority: (check) => ({ ...readLicenseKey(check), line: readLine(check) }),
+  lines_of_authority: readLineOfLicense,
   appointments: readAppointment,
   regulatory_actions: readAction,
 };
@@ -203,6 +203,11 @@ function readResidency(check: RowCheck): License['residency'] {
   if (text === 'resident' || text === 'non-resident') return text;
   fail(check, license.residency, text === '' ? 'required' : 'residency');
   return 'resident';
+}
+
+function readLineOfLicense(check: RowCheck): FeedLine {
+  const { state, number } = readLicenseKey(check);
+  return { state, number, line: readLine(check) };
 }
 
 function readLine(check: RowCheck): LineOfAuthority {

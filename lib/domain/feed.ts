@@ -70,7 +70,8 @@ export type FeedHeaderFault = {
 
 const CHANGE = 'change';
 
-const kinds = Object.keys(feedLayouts) as readonly FeedKind[];
+/** The six kinds of files in the order in which they are read and written. */
+export const feedKinds = Object.keys(feedLayouts) as readonly FeedKind[];
 
 /**
  * Recognizes a file by the names in its first row, in any order and case; its own name says nothing
@@ -112,7 +113,7 @@ function findColumnFault(kind: FeedKind, names: readonly string[]): FeedHeaderFa
 
 /** The layout with the fewest differences; null when none shares a column with the file. */
 function nearestKind(names: readonly string[]): FeedKind | null {
-  const close = kinds.filter(
+  const close = feedKinds.filter(
     (kind) => missingColumns(kind, names).length < feedLayouts[kind].length,
   );
   const [nearest] = close.toSorted((a, b) => differences(a, names) - differences(b, names));

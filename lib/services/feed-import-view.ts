@@ -1,14 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { read } from '@/db/client';
 import { type FeedImportRow, findFeedImport, listFeedImports } from '@/db/feed-import';
 import { countProducers } from '@/db/producer-edition';
 import { now } from '@/lib/clock';
-import { readCsv } from '@/lib/domain/csv';
 import { type FeedProgress, feedProgress, isFeedImportAlive } from '@/lib/domain/feed-import';
 import { readEnv } from '@/lib/env';
-import { plainFile, textOf } from '@/lib/feed-file';
-import { feedReportFile, type SetAside } from '@/lib/feed-report';
+import type { SetAside } from '@/lib/feed-report';
+import { openFeedReport, readFeedReport } from '@/lib/feed-report-reader';
 import type { UploadLimits } from '@/lib/forms/feed-import';
 import { host, isProcessRunning } from '@/lib/process';
 import { noteInterruptedImport } from './feed-import';
@@ -68,29 +65,18 @@ function viewOf({ process: _process, beatAt: _beatAt, ...row }: FeedImportRow): 
   return { ...row, progress: feedProgress(row, seconds) };
 }
 
-/** The first rows of an import that were set aside; none while it runs. */
+/** The first rows of an import that were set aside; none while it runs, as the list still grows. */
 export function listFirstSetAside({ id, state, rowsRejected }: FeedImportView): SetAside[] {
-  if (state === 'running' || rowsRejected === 0 || !existsSync(feedReportFile(id))) return [];
-  const rows: SetAside[] = [];
-  for (const { line, fields } of readCsv(textOf(plainFile(feedReportFile(id)), () => undefined))) {
-    // The first line names the columns.
-    if (line > 1) rows.push(setAsideOf(fields));
-    if (rows.length === shownRows) break;
-  }
-  return rows;
-}
-
-function setAsideOf([file = '', line = '', column = '', code = '', reason = '']: readonly string[]) {
-  return { file, line: Number(line), column, code, reason };
+  return state === 'running' || rowsRejected === 0 ? [] : readFeedReport(id, shownRows);
 }
 
 /**
  * The whole list of an import's rows that were set aside, as CSV.
- * @returns null when there is no such import or no list
+ * @param id whatever an address holds
+ * @returns null when there is no such import, no list, or it runs
  */
 export async function openSetAside(id: string): Promise<ReadableStream | null> {
   const view = await findFeedImportView(id);
-  // The path is made from an id that the database knows, never from the address.
-  if (!view || view.state === 'running' || !existsSync(feedReportFile(view.id))) return null;
-  return Readable.toWeb(createReadStream(feedReportFile(view.id))) as ReadableStream;
+  if (view === null || view.state === 'running' || view.rowsRejected === 0) return null;
+  return openFeedReport(view.id);
 }

@@ -8,6 +8,7 @@ import {
 import type { Handle } from '@/db/handle';
 import { now } from '@/lib/clock';
 import { type FeedImportFile, isFeedImportAlive } from '@/lib/domain/feed-import';
+import { sweepSpools } from '@/lib/feed-spool';
 import { newToken } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { host, isProcessRunning, thisProcess } from '@/lib/process';
@@ -70,6 +71,7 @@ export async function noteInterruptedImport(): Promise<FeedImportRow | null> {
     if (running && isAlive(running)) return null;
     if (running) await endInterrupted(db, running);
     sweepEditions(isProcessRunning);
+    sweepSpools();
     return running;
   });
 }

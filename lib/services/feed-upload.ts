@@ -20,6 +20,8 @@ export type FeedUploadResult =
   | {
       readonly ok: true;
       readonly id: string;
+      /** The process that imports; null when it could not be started. */
+      readonly pid: number | null;
       /** Settles when the import has ended; nobody has to wait for it. */
       readonly ended: Promise<void>;
     }
@@ -64,7 +66,7 @@ async function importSpool(actor: Actor, spool: FeedSpool): Promise<FeedUploadRe
   const { folder, files, key } = spool;
   const worker = startFeedWorker({ id, folder, files, key });
   await nameProcess(id, worker);
-  return { ok: true, id, ended: finish(id, worker, spool) };
+  return { ok: true, id, pid: worker.pid, ended: finish(id, worker, spool) };
 }
 
 /** From now on the import lives as long as its worker, even when this server does not. */

@@ -17,7 +17,7 @@ import { listOpenPlanYears } from './plan-year';
 
 /** Whom a validation is about, and the name and NPN that it claims. */
 export type NpnSubject = {
-  readonly account: Account;
+  readonly account: Pick<Account, 'id' | 'ssnHmac'>;
   readonly npn: string;
   readonly name: ProducerName;
 };
@@ -42,7 +42,8 @@ export async function recordValidation(
   return validation;
 }
 
-async function validateNow(
+/** What a validation would say now; writes nothing. */
+export async function validateNow(
   db: Handle,
   subject: NpnSubject,
   today: IsoDate,

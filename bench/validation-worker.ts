@@ -1,0 +1,98 @@
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { read } from '@/db/client';
+import { recordFromRow } from '@/db/producer';
+import type { ProducerRecord } from '@/lib/domain/producer';
+import { readEnv } from '@/lib/env';
+import { validateNow } from '@/lib/services/npn';
+import { median } from './stats';
+
+/** Nanoseconds for one of each, the median of several blocks. */
+export type ValidationRound = { readonly read: number; readonly validate: number };
+
+const today = '2026-11-24';
+const sampleSize = 20_000;
+const blocks = 10;
+const blockSize = 1_000;
+
+const file =
+  globSync(join(dirname(readEnv().databaseFile), '*.nipr-*.db'))
+    .sort()
+    .at(-1) ?? '';
+const database = new Database(file, { readonly: true });
+database.pragma('locking_mode = EXCLUSIVE');
+database.pragma(`mmap_size = ${4 * 1024 ** 3}`);
+const readByKey = database.prepare('SELECT * FROM producer WHERE npn = ?');
+
+type Row = Record<string, string | number | null>;
+
+/** Individuals from all over the table, in no order. */
+function drawSample(): ProducerRecord[] {
+  const npns = database
+    .prepare('SELECT npn FROM producer WHERE ssn_hmac IS NOT NULL')
+    .pluck()
+    .all();
+  return Array.from({ length: sampleSize }, (_, index) => {
+    const npn = npns[(index * 7_919_777 + 13) % npns.length];
+    return recordOf(readByKey.get(npn) as Row);
+  });
+}
+
+function recordOf(row: Row): ProducerRecord {
+  const camel = Object.entries(row).map(([name, value]) => [
+    name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  const columns = Object.fromEntries(camel);
+  return recordFromRow({ ...columns, npn: String(row.npn) });
+}
+
+const sample = drawSample();
+// As agents type it: without the middle name, in capitals.
+const subjects = sample.map(({ npn, name, ssnHmac }) => ({
+  account: { id: npn, ssnHmac },
+  npn,
+  name: { ...name, first: name.first.toUpperCase(), middle: '' },
+}));
+const keys = sample.map(({ npn }) => Number(npn));
+let at = 0;
+
+function next(): number {
+  at = (at + 1) % sampleSize;
+  return at;
+}
+
+async function timeReads(): Promise<number> {
+  const startedAt = process.hrtime.bigint();
+  for (let count = 0; count < blockSize; count++) readByKey.get(keys[next()]);
+  return Number(process.hrtime.bigint() - startedAt) / blockSize;
+}
+
+async function timeValidations(): Promise<number> {
+  const startedAt = process.hrtime.bigint();
+  for (let count = 0; count < blockSize; count++) {
+    const subject = subjects[next()];
+    if (!subject) continue;
+    const { identified } = await read((db) => validateNow(db, subject, today));
+    if (!identified) throw new Error(`${subject.npn} was not identified`);
+  }
+  return Number(process.hrtime.bigint() - startedAt) / blockSize;
+}
+
+/** Reads and validations in turn, so that both meet the same machine. */
+async function runRound(): Promise<ValidationRound> {
+  const reads: number[] = [];
+  const validations: number[] = [];
+  for (let block = 0; block < blocks; block++) {
+    reads.push(await timeReads());
+    validations.push(await timeValidations());
+  }
+  return { read: median(reads), validate: median(validations) };
+}
+
+process.on('message', async (message) => {
+  if (message === 'end') process.exit(0);
+  process.send?.(await runRound());
+});
+process.send?.('ready');

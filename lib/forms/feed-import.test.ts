@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { formatBytes, formatSeconds, importsQuerySchema, uploadFormState } from './feed-import';
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [1023, '1,023 bytes'],
+  [1024, '1 KB'],
+  [1536, '1.5 KB'],
+  [524_288_000, '500 MB'],
+  [3 * 1024 ** 3, '3 GB'],
+  [5000 * 1024 ** 4, '5,000 TB'],
+])('%d bytes are %s', (bytes, expected) => {
+  expect(formatBytes(bytes)).toBe(expected);
+});
+
+test.each([
+  [0, '0 s'],
+  [59, '59 s'],
+  [60, '1 min 0 s'],
+  [3599, '59 min 59 s'],
+  [3700, '1 h 1 min'],
+])('%d seconds are %s', (seconds, expected) => {
+  expect(formatSeconds(seconds)).toBe(expected);
+});
+
+describe('the query of the page', () => {
+  test.each([
+    [{}, null],
+    [{ refused: 'not-csv' }, 'not-csv'],
+    [{ refused: '<b>' }, null],
+    [{ refused: ['busy', 'busy'] }, null],
+  ])('%j', (query, refused) => {
+    expect(importsQuerySchema.parse(query)).toEqual({ refused });
+  });
+});
+
+test('a refusal stands at the field, with the limits', () => {
+  const limits = { maxBytes: 1024, maxFiles: 12 };
+  expect(uploadFormState(null, limits).attempt).toBe(0);
+  expect(uploadFormState('too-large', limits)).toMatchObject({
+    attempt: 1,
+    errors: { files: { code: 'feed-import.upload.too-large', params: { limit: '1 KB' } } },
+  });
+});
