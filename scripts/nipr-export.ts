@@ -1,36 +1,19 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closeDatabase, read } from '@/db/client';
-import { listProducersAfter } from '@/db/producer-edition';
-import { feedKinds } from '@/db/seed/feed';
-import { openFeedWriter } from '@/db/seed/feed-writer';
-import { feedFields } from '@/lib/domain/feed-fields';
-import type { ProducerRecord } from '@/lib/domain/producer';
+import { closeDatabase } from '@/db/client';
+import { exportFeed } from '@/lib/services/feed-export';
 import { prepareServer } from '@/lib/services/start';
 
-/**
- * `npm run nipr:export -- [--out FOLDER]`: writes the Producer Database as a full feed. An SSN goes
- * out as its keyed hash, which only an installation with the same key can use.
- */
+/** `npm run nipr:export -- [--out FOLDER]`: writes the Producer Database as a full feed. */
 async function main(folder: string): Promise<void> {
   await prepareServer();
-  const writer = openFeedWriter(folder);
-  for (let last = '0'; ; ) {
-    const records = await read((db) => listProducersAfter(db, last, 500));
-    for (const record of records) addRecord(writer, record);
-    const end = records.at(-1);
-    if (!end) break;
-    last = end.npn;
-  }
-  for (const { name, rows } of writer.finish()) {
-    console.log(`${rows.toLocaleString('en-US').padStart(12)} rows  ${folder}/${name}`);
+  for (const { name, rows } of await exportFeed(folder)) {
+    console.log(`${rows.toLocaleString('en-US').padStart(12)} rows  ${join(folder, name)}`);
   }
   closeDatabase();
 }
 
-function addRecord(writer: ReturnType<typeof openFeedWriter>, record: ProducerRecord): void {
-  const fields = feedFields(record);
-  for (const kind of feedKinds) for (const row of fields[kind]) writer.add(kind, row);
-}
-
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'data/export' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: join('data', 'export') } },
+});
 await main(values.out);

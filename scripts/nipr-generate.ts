@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  drawFeedProducer,
-  type FeedSource,
-  feedKinds,
-  feedRowsOf,
-  openFeedSource,
-} from '@/db/seed/feed';
+import { drawFeedProducer, type FeedSource, feedRowsOf, openFeedSource } from '@/db/seed/feed';
 import { drawFeedChanges } from '@/db/seed/feed-changes';
 import { mostFeedProducers } from '@/db/seed/feed-numbers';
 import { loadFeedWorld } from '@/db/seed/feed-world';
-import { openFeedWriter, removeFeedFiles, type WrittenFile } from '@/db/seed/feed-writer';
+import { feedKinds } from '@/lib/domain/feed';
+import { openFeedWriter, removeFeedFiles, type WrittenFile } from '@/lib/feed-writer';
 import { showProgress } from './progress';
 
 const usage = 'npm run nipr:generate -- --producers N [--seed TEXT] [--out FOLDER] [--changes M]';

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Header } from '@/components/layout/header';
+import { Header, type HeaderLink } from '@/components/layout/header';
 import { Main } from '@/components/layout/main';
 import { ButtonLink } from '@/components/ui/button';
 import { findActor } from '@/lib/auth/guard';
+import type { AccountKind } from '@/lib/domain/actor';
 import { routes } from '@/lib/routes';
 
 const agentLinks = [
@@ -12,7 +13,14 @@ const agentLinks = [
   { href: routes.help, label: 'Help' },
 ];
 
-const otherLinks = [{ href: routes.help, label: 'Help' }];
+const links: Record<AccountKind, readonly HeaderLink[]> = {
+  agent: agentLinks,
+  desk: [{ href: routes.help, label: 'Help' }],
+  administrator: [
+    { href: routes.imports, label: 'Imports' },
+    { href: routes.help, label: 'Help' },
+  ],
+};
 
 /**
  * Pages behind the sign-in. It guards nothing (a layout does not run again on navigation, pages
@@ -20,13 +28,12 @@ const otherLinks = [{ href: routes.help, label: 'Help' }];
  */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const actor = await findActor();
-  const links = actor?.kind === 'agent' ? agentLinks : otherLinks;
   return (
     <>
       <Header
         name="Marketplace Agent Portal"
         area="For agents and brokers"
-        links={links}
+        links={actor ? links[actor.kind] : []}
         account={
           <ButtonLink href={routes.account} variant="secondary" className="max-sm:px-2.5">
             Account

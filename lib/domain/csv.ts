@@ -20,8 +20,9 @@ type Reader = {
   at: number;
   /** The next place that needs a closer look; none: infinity. */
   odd: number;
-  /** The comma that was looked up last; none: infinity. */
+  /** The comma that was looked up last, and from where; none: infinity. */
   comma: number;
+  commaFrom: number;
   line: number;
   begun: boolean;
   ended: boolean;
@@ -81,7 +82,7 @@ function csvField(field: string): string {
 
 function startReader(): Reader {
   const flags = { begun: false, ended: false, skipping: false };
-  return { text: '', at: 0, odd: 0, comma: -1, line: 1, ...flags };
+  return { text: '', at: 0, odd: 0, comma: -1, commaFrom: 0, line: 1, ...flags };
 }
 
 function takeChunk(reader: Reader, chunk: string): void {
@@ -153,9 +154,11 @@ function splitFields(reader: Reader, end: number): string[] {
   return fields;
 }
 
-// Remembered, so that lines without commas do not each search all that follows.
+// Remembered, so that lines without commas do not each search all that follows. After a bad quote
+// the reader goes back, and what it remembers may lie too far on.
 function nextComma(reader: Reader, from: number): number {
-  if (reader.comma < from) {
+  if (reader.comma < from || reader.commaFrom > from) {
+    reader.commaFrom = from;
     const found = reader.text.indexOf(',', from);
     reader.comma = found < 0 ? Number.POSITIVE_INFINITY : found;
   }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedLayouts } from './feed';
-import { feedKinds } from './feed.fixture';
+import { feedKinds, feedLayouts } from './feed';
 import { feedFields } from './feed-fields';
 import type { ProducerRecord } from './producer';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvLine } from './csv';
-import { type FeedKind, feedLayouts } from './feed';
-import { feedKinds, feedRowsOf, feedTextsOf, groupRows, shortFaults } from './feed.fixture';
+import { type FeedKind, feedKinds, feedLayouts } from './feed';
+import { feedRowsOf, feedTextsOf, groupRows, shortFaults } from './feed.fixture';
 import { assembleRecord, type FeedRows } from './feed-record';
 import { appointed, base, line, marie, mary, NPN, name } from './feed-record.fixture';
 import type { ProducerRecord } from './producer';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvLine } from './csv';
-import { type FeedKind, feedLayouts } from './feed';
-import { fakeHash, feedKinds, feedText, readFeedText, sandbox } from './feed.fixture';
+import { type FeedKind, feedKinds, feedLayouts } from './feed';
+import { fakeHash, feedText, readFeedText, sandbox } from './feed.fixture';
 
 type Columns = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FeedMode } from './feed';
-import { feedKinds, groupRows, readFeedText } from './feed.fixture';
+import { type FeedMode, feedKinds } from './feed';
+import { groupRows, readFeedText } from './feed.fixture';
 import { feedFields } from './feed-fields';
 import { assembleRecord, type FeedRows } from './feed-record';
 import type { FeedRow } from './feed-row';

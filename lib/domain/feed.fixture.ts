@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { csvLine, readCsv } from './csv';
-import { type FeedKind, feedLayouts, readFeedHeader } from './feed';
+import { type FeedKind, feedKinds, feedLayouts, readFeedHeader } from './feed';
 import { feedFields } from './feed-fields';
 import type { FeedRowFault, FeedRows } from './feed-record';
 import { type FeedContext, type FeedRow, feedRowReader } from './feed-row';
 import type { ProducerName, ProducerRecord } from './producer';
 import { niprStates } from './state';
-
-export const feedKinds = Object.keys(feedLayouts) as readonly FeedKind[];
 
 export const sandbox: FeedContext = { hashSsn: fakeHash, sandbox: true };
 

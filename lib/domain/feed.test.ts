@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type FeedKind, feedLayouts, readFeedHeader } from './feed';
-
-const kinds = Object.keys(feedLayouts) as FeedKind[];
+import { feedKinds, feedLayouts, readFeedHeader } from './feed';
 
 describe('readFeedHeader', () => {
-  test.each(kinds)('recognizes %s', (kind) => {
+  test.each(feedKinds)('recognizes %s', (kind) => {
     const columns = feedLayouts[kind];
     const order = columns.map((_, index) => index);
     const header = { kind, mode: 'full', order, change: null, columns: columns.length };
@@ -12,7 +10,7 @@ describe('readFeedHeader', () => {
     expect(readFeedHeader(columns.map((name) => ` ${name.toUpperCase()} `))).toEqual(header);
   });
 
-  test.each(kinds)('recognizes a change of %s with the columns in another order', (kind) => {
+  test.each(feedKinds)('recognizes a change of %s with the columns in another order', (kind) => {
     const columns = feedLayouts[kind];
     const last = columns.length;
     const order = columns.map((_, index) => last - index);

@@ -1,5 +1,6 @@
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import type { FeedSpool } from '@/lib/feed-spool';
+import type { UploadRefusal } from '@/lib/forms/feed-import';
 
 /** A request that brings files. */
 export type FeedUpload = {
@@ -9,15 +10,6 @@ export type FeedUpload = {
   readonly announcedBytes: number | null;
   readonly body: ReadableStream<Uint8Array> | null;
 };
-
-/** Why an upload is not taken: a code of the catalogue below `feed-import.upload.`. */
-export type FeedUploadFault =
-  | 'unreadable'
-  | 'too-large'
-  | 'too-many'
-  | 'not-csv'
-  | 'no-files'
-  | 'busy';
 
 /** The most files that one upload may have: twice the six that a feed has. */
 export const mostFiles = 12;
@@ -43,7 +35,7 @@ export async function receiveFeedFiles(
   upload: FeedUpload,
   spool: FeedSpool,
   maxBytes: number,
-): Promise<FeedUploadFault | null> {
+): Promise<UploadRefusal | null> {
   const reader = new FeedUploadReader(upload, spool, maxBytes);
   try {
     for await (const chunk of upload.body ?? []) await reader.take(chunk);
@@ -64,7 +56,7 @@ export async function discardUpload({ body }: FeedUpload): Promise<void> {
 }
 
 class FeedUploadReader {
-  private fault: FeedUploadFault | null = null;
+  private fault: UploadRefusal | null = null;
   private diskError: unknown = null;
   private bytes = 0;
   private readonly parser: BusboyInstance | null;
@@ -98,12 +90,12 @@ class FeedUploadReader {
   }
 
   /** The first reason counts. */
-  refuse(fault: FeedUploadFault): void {
+  refuse(fault: UploadRefusal): void {
     if (this.diskError === null) this.fault ??= fault;
     this.stop.abort();
   }
 
-  async finish(): Promise<FeedUploadFault | null> {
+  async finish(): Promise<UploadRefusal | null> {
     if (!this.stop.signal.aborted) await Promise.race([this.endOfForm(), this.stopped]);
     await Promise.all(this.files);
     if (this.diskError !== null) throw this.diskError;

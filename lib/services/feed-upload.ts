@@ -5,15 +5,11 @@ import type { Actor } from '@/lib/domain/actor';
 import { readEnv } from '@/lib/env';
 import { FeedSpool } from '@/lib/feed-spool';
 import { type FeedWorker, startFeedWorker } from '@/lib/feed-worker';
+import type { UploadRefusal } from '@/lib/forms/feed-import';
 import { describeError, log } from '@/lib/log';
 import { host } from '@/lib/process';
 import { claimFeedImport, noteInterruptedImport } from './feed-import';
-import {
-  discardUpload,
-  type FeedUpload,
-  type FeedUploadFault,
-  receiveFeedFiles,
-} from './feed-upload-reader';
+import { discardUpload, type FeedUpload, receiveFeedFiles } from './feed-upload-reader';
 
 /** What became of an upload; a refused one has left nothing behind. */
 export type FeedUploadResult =
@@ -25,7 +21,7 @@ export type FeedUploadResult =
       /** Settles when the import has ended; nobody has to wait for it. */
       readonly ended: Promise<void>;
     }
-  | { readonly ok: false; readonly code: FeedUploadFault };
+  | { readonly ok: false; readonly code: UploadRefusal };
 
 /**
  * Takes uploaded feed files in, encrypted, and starts to import them in a process of its own.
@@ -49,7 +45,7 @@ export async function uploadFeed(actor: Actor, upload: FeedUpload): Promise<Feed
   }
 }
 
-function refusal(code: FeedUploadFault): FeedUploadResult {
+function refusal(code: UploadRefusal): FeedUploadResult {
   return { ok: false, code };
 }
 
@@ -80,8 +76,9 @@ async function finish(id: string, { ended }: FeedWorker, spool: FeedSpool): Prom
   await ended;
   spool.remove();
   try {
-    await transact((db) => updateFeedImport(db, id, { state: 'interrupted', finishedAt: now() }));
     await noteInterruptedImport();
+    // A worker that never started has no process that could be missed.
+    await transact((db) => updateFeedImport(db, id, { state: 'interrupted', finishedAt: now() }));
   } catch (error) {
     log('error', 'import-end', describeError(error));
   }
