@@ -13,12 +13,20 @@ export type HealthLineRule = {
   readonly appointmentLine: string | null;
 };
 
+/** A rule with its terms as they are compared. */
+type TableRule = HealthLineRule & { readonly classKey: string; readonly lineKey: string };
+
 /** The rule table, by state; a state without rules accepts nothing. */
-export type HealthLineTable = ReadonlyMap<StateCode, readonly HealthLineRule[]>;
+export type HealthLineTable = ReadonlyMap<StateCode, readonly TableRule[]>;
 
 /** Puts rules in order by state, for `evaluateLicense`. */
 export function healthLineTable(rules: readonly HealthLineRule[]): HealthLineTable {
-  return Map.groupBy(rules, (rule) => rule.state);
+  const keyed = rules.map((rule) => ({
+    ...rule,
+    classKey: fold(rule.licenseClass),
+    lineKey: fold(rule.licenseLine),
+  }));
+  return Map.groupBy(keyed, (rule) => rule.state);
 }
 
 type LicenseDateFailure = 'license-not-active' | 'license-expired' | 'license-not-yet-effective';
@@ -90,7 +98,8 @@ export function evaluateLicense(
   const code = findLicenseFailure(license, today);
   if (code) return { ok: false, code, license };
   const ofState = table.get(license.state) ?? [];
-  const ofClass = ofState.filter((rule) => isSameTerm(rule.licenseClass, license.licenseClass));
+  const classKey = fold(license.licenseClass);
+  const ofClass = ofState.filter((rule) => rule.classKey === classKey);
   if (ofClass.length === 0) {
     const accepted = unique(ofState.map((rule) => rule.licenseClass));
     return { ok: false, code: 'license-class', license, accepted };
@@ -102,14 +111,15 @@ export function evaluateLicense(
 // In loops and without lists in between: it runs for every license at every Save and search.
 function evaluateLines(
   license: License,
-  rules: readonly HealthLineRule[],
+  rules: readonly TableRule[],
   appointments: readonly Appointment[],
   today: IsoDate,
 ): LicenseEvaluation | undefined {
   let best: LicenseEvaluation | undefined;
-  for (const rule of rules) {
-    for (const line of license.lines) {
-      if (!isSameTerm(line.name, rule.licenseLine)) continue;
+  for (const line of license.lines) {
+    const lineKey = fold(line.name);
+    for (const rule of rules) {
+      if (rule.lineKey !== lineKey) continue;
       const next = evaluateLine(license, line, rule, appointments, today);
       if (!best || isBetter(next, best)) best = next;
     }

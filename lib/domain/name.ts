@@ -24,6 +24,7 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ς', 'σ'],
 ]);
 
+const PLAIN_LETTERS_ONLY = /^[A-Za-z]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const NOT_PLAIN = /[^a-z0-9]+/g;
 
@@ -60,6 +61,7 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map([
  */
 export function nameKey(text: string): string {
   // Nearly all names; the rest of the way would come to the same, much slower.
+  if (PLAIN_LETTERS_ONLY.test(text)) return text.toLowerCase();
   if (ASCII.test(text)) return text.toLowerCase().replace(NOT_PLAIN, '');
   const key = foldCase(text.normalize('NFKD'))
     .normalize('NFKD')

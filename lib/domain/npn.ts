@@ -213,14 +213,15 @@ function judgeLicenses(
   const evaluations = licenses.map((held) => evaluateLicense(held, appointments, rules, today));
   const atHome = evaluations.filter(({ license }) => isResident(license, person));
   const best = findBestEvaluation(atHome);
-  const passing = evaluations.filter(({ ok }) => ok).map(({ license }) => license.state);
+  const passing: StateCode[] = [];
+  for (const { ok, license } of evaluations) if (ok) passing.push(license.state);
   return {
     valid: best?.ok === true,
     identified: true,
     npn,
     causes: licenseCauses(best, residentState),
     residentState,
-    healthStates: [...new Set(passing)].sort(compareText),
+    healthStates: passing.length < 2 ? passing : [...new Set(passing)].sort(compareText),
     proof: proofOf(best),
   };
 }
