@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { importCommand } from '@/lib/feed-worker';
 import { copyOfEmpty, feedFiles } from './data';
 import type { ImportRun } from './import-worker';
 import { median, reportFigure, reportRatio, rounds } from './stats';
@@ -60,8 +61,8 @@ function importChecked(files: readonly string[]): ImportRun {
     PORTAL_SANDBOX: '1',
     DATABASE_URL: `file:${join(folder, 'portal.db')}`,
   };
-  const command = ['--import', 'tsx', 'bench/import-worker.ts', ...files];
-  const output = execFileSync(process.execPath, command, { env, encoding: 'utf8' });
+  const [command, args] = importCommand('bench/import-worker.ts', ...files);
+  const output = execFileSync(command, args, { env, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }

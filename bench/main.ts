@@ -21,5 +21,5 @@ console.log(
 );
 
 if (wants('validation')) await benchValidation(full ? 2_000_000 : 60_000);
-if (wants('import')) benchImport(full ? 2_000_000 : 30_000);
-if (wants('search')) await benchSearch(full ? 60_000 : 20_000);
+if (wants('import')) benchImport(full ? 2_000_000 : 60_000);
+if (wants('search')) await benchSearch(60_000);

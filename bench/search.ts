@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { closeDatabase, read } from '@/db/client';
 import { findProducerByFein, findProducerBySsn, listProducersByLicense } from '@/db/producer';
 import { listProducersAfter } from '@/db/producer-edition';
 import type { ProducerRecord } from '@/lib/domain/producer';
+import { importCommand } from '@/lib/feed-worker';
 import { copyOf, feedFiles, filledDatabase } from './data';
 import { median, percentile, reportFigure, reportRatio, rounds } from './stats';
 
@@ -36,12 +36,10 @@ export async function benchSearch(producers: number): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** As the server runs it: at a lower priority. */
+/** As the server runs it: behind everything else. */
 async function runImport(files: readonly string[]): Promise<void> {
-  const command = ['--import', 'tsx', 'scripts/nipr-import.ts', ...files];
-  const child = spawn(process.execPath, command, { stdio: 'ignore' });
-  setPriority(child.pid ?? 0, constants.priority.PRIORITY_LOW);
-  await once(child, 'exit');
+  const [command, args] = importCommand('scripts/nipr-import.ts', ...files);
+  await once(spawn(command, args, { stdio: 'ignore' }), 'exit');
 }
 
 /** Looks up again and again until something has ended. @returns nanoseconds of each */

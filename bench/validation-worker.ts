@@ -1,15 +1,25 @@
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { eq, sql } from 'drizzle-orm';
 import { read } from '@/db/client';
+import type { Handle } from '@/db/handle';
+import { prepared } from '@/db/prepared';
 import { recordFromRow } from '@/db/producer';
+import { producer } from '@/db/schema/edition/producer';
 import type { ProducerRecord } from '@/lib/domain/producer';
 import { readEnv } from '@/lib/env';
 import { validateNow } from '@/lib/services/npn';
 import { median } from './stats';
 
 /** Nanoseconds for one of each, the median of several blocks. */
-export type ValidationRound = { readonly read: number; readonly validate: number };
+export type ValidationRound = {
+  /** One row by primary key, by the driver alone. */
+  readonly driver: number;
+  /** The same through `read` and a prepared statement, as the portal reads. */
+  readonly read: number;
+  readonly validate: number;
+};
 
 const today = '2026-11-24';
 const sampleSize = 20_000;
@@ -63,9 +73,26 @@ function next(): number {
   return at;
 }
 
-async function timeReads(): Promise<number> {
+function timeDriver(): number {
   const startedAt = process.hrtime.bigint();
   for (let count = 0; count < blockSize; count++) readByKey.get(keys[next()]);
+  return Number(process.hrtime.bigint() - startedAt) / blockSize;
+}
+
+function prepareRead(db: Handle) {
+  return db
+    .select()
+    .from(producer)
+    .where(eq(producer.npn, sql.placeholder('npn')))
+    .prepare();
+}
+
+async function timeReads(): Promise<number> {
+  const startedAt = process.hrtime.bigint();
+  for (let count = 0; count < blockSize; count++) {
+    const npn = keys[next()];
+    await read((db) => prepared(db, prepareRead).execute({ npn }));
+  }
   return Number(process.hrtime.bigint() - startedAt) / blockSize;
 }
 
@@ -82,13 +109,15 @@ async function timeValidations(): Promise<number> {
 
 /** Reads and validations in turn, so that both meet the same machine. */
 async function runRound(): Promise<ValidationRound> {
+  const drivers: number[] = [];
   const reads: number[] = [];
   const validations: number[] = [];
   for (let block = 0; block < blocks; block++) {
+    drivers.push(timeDriver());
     reads.push(await timeReads());
     validations.push(await timeValidations());
   }
-  return { read: median(reads), validate: median(validations) };
+  return { driver: median(drivers), read: median(reads), validate: median(validations) };
 }
 
 process.on('message', async (message) => {

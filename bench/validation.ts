@@ -19,11 +19,16 @@ export async function benchValidation(producers: number): Promise<void> {
   for (const worker of workers) worker.send('end');
   const of = (index: 0 | 1, what: keyof ValidationRound) =>
     median(results.map((pair) => pair[index][what]));
+  const validate = of(1, 'validate');
   console.log(`\nValidation at ${producers.toLocaleString('en-US')} producers`);
-  reportRatio('one validation / one read by primary key', of(1, 'validate') / of(1, 'read'), {
+  reportRatio('one validation / one prepared read by primary key', validate / of(1, 'read'), {
     atMost: 3,
   });
-  reportRatio('one validation / the same at 20,000', of(1, 'validate') / of(0, 'validate'), {
+  reportFigure(
+    'one validation / the same read by the driver alone, without query builder and promises',
+    (validate / of(1, 'driver')).toFixed(2),
+  );
+  reportRatio('one validation / the same at 20,000', validate / of(0, 'validate'), {
     atMost: 1.4,
   });
   reportFigure(

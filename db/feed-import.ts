@@ -9,16 +9,21 @@ export async function saveFeedImport(db: Handle, row: FeedImportRow): Promise<vo
   await db.insert(feedImport).values(row);
 }
 
-/** Writes what changed of an import that is running; one that has ended stays as it is. */
+/**
+ * Writes what changed of an import that is running; one that has ended stays as it is.
+ * @returns whether it was running
+ */
 export async function updateFeedImport(
   db: Handle,
   id: string,
   change: Partial<FeedImportRow>,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const rows = await db
     .update(feedImport)
     .set(change)
-    .where(and(eq(feedImport.id, id), eq(feedImport.state, 'running')));
+    .where(and(eq(feedImport.id, id), eq(feedImport.state, 'running')))
+    .returning({ id: feedImport.id });
+  return rows.length > 0;
 }
 
 export async function findFeedImport(db: Handle, id: string): Promise<FeedImportRow | null> {

@@ -15,6 +15,8 @@ import { licenseNumber, producer, producerName } from './schema/edition/producer
 /** More people than this with one name are not told apart; the search then says so. */
 const mostNamesakes = 25;
 
+const place = sql.placeholder;
+
 export async function findProducerByNpn(db: Handle, npn: string): Promise<ProducerRecord | null> {
   if (!isNpnShape(npn)) return null;
   const [row] = await prepared(db, prepareByNpn).execute({ npn });
@@ -22,40 +24,54 @@ export async function findProducerByNpn(db: Handle, npn: string): Promise<Produc
 }
 
 function prepareByNpn(db: Handle) {
-  return db
-    .select()
-    .from(producer)
-    .where(eq(producer.npn, sql.placeholder('npn')))
-    .prepare();
+  return selectProducer(db, eq(producer.npn, place('npn')));
 }
 
+/** @param ssnHmac the keyed hash of an SSN */
 export async function findProducerBySsn(
   db: Handle,
   ssnHmac: string,
 ): Promise<ProducerRecord | null> {
-  const [found] = await listProducers(db, eq(producer.ssnHmac, ssnHmac));
-  return found ?? null;
+  const [row] = await prepared(db, prepareBySsn).execute({ ssnHmac });
+  return row ? recordFromRow(row) : null;
+}
+
+function prepareBySsn(db: Handle) {
+  return selectProducer(db, eq(producer.ssnHmac, place('ssnHmac')));
 }
 
 /** Agencies by Federal Tax ID (nine digits). */
 export async function findProducerByFein(db: Handle, fein: string): Promise<Producer | null> {
-  const [found] = await listProducers(db, eq(producer.fein, fein));
-  return found ?? null;
+  const [row] = await prepared(db, prepareByFein).execute({ fein });
+  return row ? recordFromRow(row) : null;
+}
+
+function prepareByFein(db: Handle) {
+  return selectProducer(db, eq(producer.fein, place('fein')));
+}
+
+function selectProducer(db: Handle, where: SQL) {
+  return db.select().from(producer).where(where).prepare();
 }
 
 /** People whose name or alternate name has the same first and last name, however it is written. */
 export async function listProducersByName(db: Handle, name: ProducerName): Promise<Producer[]> {
-  const rows = await db
+  const keys = { last: lastNameKey(name.last), first: nameKey(name.first) };
+  return listProducersByNpns(db, await prepared(db, prepareByName).execute(keys));
+}
+
+function prepareByName(db: Handle) {
+  return db
     .selectDistinct({ npn: producerName.npn })
     .from(producerName)
     .where(
       and(
-        eq(producerName.lastNameKey, lastNameKey(name.last)),
-        eq(producerName.firstNameKey, nameKey(name.first)),
+        eq(producerName.lastNameKey, place('last')),
+        eq(producerName.firstNameKey, place('first')),
       ),
     )
-    .limit(mostNamesakes);
-  return listProducersByNpns(db, rows);
+    .limit(mostNamesakes)
+    .prepare();
 }
 
 /**
@@ -67,23 +83,26 @@ export async function listProducersByLicense(
   state: StateCode,
   number: string,
 ): Promise<Producer[]> {
-  const rows = await db
-    .selectDistinct({ npn: licenseNumber.npn })
-    .from(licenseNumber)
-    .where(
-      and(
-        eq(licenseNumber.state, state),
-        inArray(licenseNumber.numberKey, numberKeys(state, number)),
-      ),
-    )
-    .limit(mostNamesakes);
-  return listProducersByNpns(db, rows);
+  const keys = numberKeys(state, number);
+  return listProducersByNpns(db, await prepared(db, prepareByLicense).execute({ state, ...keys }));
 }
 
-function numberKeys(state: StateCode, number: string): string[] {
-  const key = licenseNumberKey(number);
-  const bare = key.startsWith(state) ? key.slice(state.length) : key;
-  return [...new Set([key, bare, `${state}${bare}`])].filter((one) => one !== '' && one !== state);
+function prepareByLicense(db: Handle) {
+  const keys = [place('typed'), place('bare'), place('full')];
+  return db
+    .selectDistinct({ npn: licenseNumber.npn })
+    .from(licenseNumber)
+    .where(and(eq(licenseNumber.state, place('state')), inArray(licenseNumber.numberKey, keys)))
+    .limit(mostNamesakes)
+    .prepare();
+}
+
+/** The keys under which a number may stand; the state's code alone is nobody's number. */
+function numberKeys(state: StateCode, number: string) {
+  const typed = licenseNumberKey(number);
+  const bare = typed.startsWith(state) ? typed.slice(state.length) : typed;
+  if (bare === '') return { typed: '', bare: '', full: '' };
+  return { typed, bare, full: `${state}${bare}` };
 }
 
 /** Letters and digits of a license number in upper case: "PA license #400112" is not one, "#pa-400112" is. */
@@ -95,14 +114,8 @@ async function listProducersByNpns(
   db: Handle,
   rows: readonly { readonly npn: string }[],
 ): Promise<ProducerRecord[]> {
-  if (rows.length === 0) return [];
-  const npns = rows.map((row) => row.npn);
-  return listProducers(db, inArray(producer.npn, npns));
-}
-
-async function listProducers(db: Handle, where: SQL): Promise<ProducerRecord[]> {
-  const rows = await db.select().from(producer).where(where).limit(mostNamesakes);
-  return rows.map(recordFromRow);
+  const records = await Promise.all(rows.map(({ npn }) => findProducerByNpn(db, npn)));
+  return records.filter((record) => record !== null);
 }
 
 /** A row of the table as the domain's record. */

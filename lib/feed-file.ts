@@ -7,6 +7,7 @@ import { StringDecoder } from 'node:string_decoder';
 export type FeedFile = {
   readonly name: string;
   readonly bytes: number;
+  /** The bytes, piece by piece; a piece is overwritten by the next one. */
   readonly chunks: () => Iterable<Buffer>;
 };
 
@@ -22,7 +23,7 @@ export type SpooledFile = {
 /** Uploads hold SSNs, so they touch the disk only under a key that lives in memory. */
 export const spoolCipher = 'aes-256-ctr';
 
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 
 /** @throws Error when there is no such file */
 export function plainFile(path: string): FeedFile {
@@ -36,9 +37,9 @@ export function spooledFile(file: SpooledFile, key: string): FeedFile {
 
 function* readChunks(path: string): Generator<Buffer> {
   const descriptor = openSync(path, 'r');
+  const buffer = Buffer.allocUnsafe(chunkBytes);
   try {
     for (;;) {
-      const buffer = Buffer.allocUnsafe(chunkBytes);
       const length = readSync(descriptor, buffer, 0, chunkBytes, null);
       if (length === 0) return;
       yield buffer.subarray(0, length);

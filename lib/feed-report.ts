@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { csvLine } from './domain/csv';
+import { csvLine } from './domain/csv-line';
 import { readEnv } from './env';
 
 /** One row that was set aside. What the row says is not repeated: it may hold an SSN. */

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvLine } from './domain/csv';
+import { csvLine } from './domain/csv-line';
 import { type FeedKind, feedKinds, feedLayouts } from './domain/feed';
 
 /** A feed file that is there. */

@@ -41,6 +41,8 @@ const server = createServer((request, response) => {
   settleAddress(request);
   void handle(request, response);
 });
+// Feed files are large and lines may be slow; Node would cut an upload off after five minutes.
+server.requestTimeout = 30 * 60_000;
 server.listen(port, () => process.stdout.write(`Listening on http://localhost:${port}\n`));
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

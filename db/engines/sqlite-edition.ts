@@ -22,7 +22,7 @@ const schemaName = 'nipr';
 const mapBytes = 4 * 1024 ** 3;
 
 /** Memory for pages while an edition is made, in KiB; also what one sort takes at a time. */
-const draftCacheKib = 96 * 1024;
+const draftCacheKib = 64 * 1024;
 
 /** A record takes about 1.5 KB: larger pages waste less and seldom overflow. */
 const pageBytes = 8192;
@@ -73,7 +73,6 @@ export function draftEdition(
     finish: () => {
       for (const sql of indexes) connection.exec(sql);
       connection.exec('COMMIT');
-      connection.exec('ANALYZE');
       connection.close();
       settle(draft, file);
       return name;
@@ -96,6 +95,7 @@ function openDraft(draft: string, migrations: string): Database.Database {
   connection.pragma('synchronous = FULL');
   connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma(`cache_size = -${draftCacheKib}`);
+  connection.pragma('threads = 2');
   migrate(drizzle(connection), { migrationsFolder: migrations });
   return connection;
 }

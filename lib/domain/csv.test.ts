@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLine, readCsv } from './csv';
+import { readCsv } from './csv';
+import { csvLine } from './csv-line';
 
 const LONGEST = 65_536;
 

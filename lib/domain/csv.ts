@@ -18,8 +18,9 @@ export type CsvRow = {
 type Reader = {
   text: string;
   at: number;
-  /** The next place that needs a closer look; none: infinity. */
+  /** The next place that needs a closer look, and the next quote; none: infinity. */
   odd: number;
+  quote: number;
   /** The comma that was looked up last, and from where; none: infinity. */
   comma: number;
   commaFrom: number;
@@ -47,10 +48,9 @@ const NONE: readonly string[] = [];
 /** The most characters that a row may have: what a bad quote can make the reader keep in memory. */
 const longestRow = 65_536;
 
-// A line without any of these is split at its commas, and nothing else is to be done.
-const oddPlace = /[^\P{Cc}\r\n]|["\ufffd]|\r(?!\n)| [,\r\n]|[,\n] |^ /gu;
+// A line without any of these and without quotes is split at its commas, and that is all.
+const oddPlace = /[^\P{Cc}\r\n]|\ufffd|\r(?!\n)| [,\r\n]|[,\n] |^ /gu;
 const control = /[^\P{Cc}\r\n]|\r(?!\n)/u;
-const needsQuotes = /[",\r\n]/;
 
 /**
  * Reads CSV (RFC 4180) as it arrives. CR LF and LF end a row, blank lines are skipped, a byte order
@@ -69,20 +69,9 @@ export function* readCsv(chunks: Iterable<string>): Generator<CsvRow> {
   for (let row = nextRow(reader); row !== null; row = nextRow(reader)) yield row;
 }
 
-/** One row of CSV with its line end (LF); a field is quoted only where it must be. */
-export function csvLine(fields: readonly string[]): string {
-  // A line without a character is no row for a reader.
-  if (fields.length === 1 && fields[0] === '') return '""\n';
-  return `${fields.map(csvField).join(',')}\n`;
-}
-
-function csvField(field: string): string {
-  return needsQuotes.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
-
 function startReader(): Reader {
   const flags = { begun: false, ended: false, skipping: false };
-  return { text: '', at: 0, odd: 0, comma: -1, commaFrom: 0, line: 1, ...flags };
+  return { text: '', at: 0, odd: 0, quote: -1, comma: -1, commaFrom: 0, line: 1, ...flags };
 }
 
 function takeChunk(reader: Reader, chunk: string): void {
@@ -94,6 +83,7 @@ function takeChunk(reader: Reader, chunk: string): void {
   reader.comma = -1;
   if (reader.skipping) skipLongLine(reader);
   findOdd(reader);
+  findQuote(reader);
 }
 
 // With a line end at the very end every row ends with one.
@@ -108,13 +98,18 @@ function findOdd(reader: Reader): void {
   reader.odd = oddPlace.test(reader.text) ? oddPlace.lastIndex - 1 : Number.POSITIVE_INFINITY;
 }
 
+function findQuote(reader: Reader): void {
+  const found = reader.text.indexOf('"', reader.at);
+  reader.quote = found < 0 ? Number.POSITIVE_INFINITY : found;
+}
+
 /** The next row; null when more text is needed for one. */
 function nextRow(reader: Reader): CsvRow | null {
   for (;;) {
     const end = reader.text.indexOf('\n', reader.at);
     if (end < 0) return findLongLine(reader);
     if (end - reader.at > longestRow) return faultyRow(reader, end, 'too-long');
-    if (end >= reader.odd) {
+    if (end >= reader.odd || end >= reader.quote) {
       const scan = scanRow(reader, end);
       if (!scan.done) return null;
       const row = scannedRow(reader, end, scan);
@@ -131,6 +126,7 @@ function moveTo(reader: Reader, at: number, lines: number): void {
   reader.at = at;
   reader.line += lines;
   if (reader.odd < at) findOdd(reader);
+  if (reader.quote < at) findQuote(reader);
 }
 
 function plainRow(reader: Reader, end: number): CsvRow {
@@ -194,7 +190,8 @@ function skipLongLine(reader: Reader): void {
 function scannedRow(reader: Reader, end: number, scan: Scan): CsvRow | null {
   const { text, at, line } = reader;
   if (scan.fault !== null) return faultyRow(reader, end, scan.fault);
-  const fault = findBadCharacter(scan.fields);
+  // A quote alone is no reason to look at every character.
+  const fault = reader.odd < scan.at ? findBadCharacter(scan.fields) : null;
   const isBlank = scan.fields.length === 1 && /^[ \t\r\n]*$/.test(text.slice(at, scan.at));
   moveTo(reader, scan.at, countLines(text, at, scan.at));
   if (isBlank && fault === null) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvLine } from './csv';
+import { csvLine } from './csv-line';
 import { type FeedKind, feedKinds, feedLayouts } from './feed';
 import { feedRowsOf, feedTextsOf, groupRows, shortFaults } from './feed.fixture';
 import { assembleRecord, type FeedRows } from './feed-record';

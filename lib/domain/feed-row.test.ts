@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvLine } from './csv';
+import { csvLine } from './csv-line';
 import { type FeedKind, feedKinds, feedLayouts } from './feed';
 import { fakeHash, feedText, readFeedText, sandbox } from './feed.fixture';
 

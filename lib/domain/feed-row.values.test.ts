@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLine } from './csv';
+import { csvLine } from './csv-line';
 import { type FeedKind, feedLayouts } from './feed';
 import { fakeHash, feedText, readFeedText, sandbox } from './feed.fixture';
 import { isIsoDate } from './iso-date';

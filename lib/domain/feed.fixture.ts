@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { csvLine, readCsv } from './csv';
+import { readCsv } from './csv';
+import { csvLine } from './csv-line';
 import { type FeedKind, feedKinds, feedLayouts, readFeedHeader } from './feed';
 import { feedFields } from './feed-fields';
 import type { FeedRowFault, FeedRows } from './feed-record';

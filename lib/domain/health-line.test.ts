@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  acceptedClasses,
+  acceptedLines,
   evaluateLicense,
   findBestEvaluation,
   healthLineTable,
+  heldLines,
   parseHealthLineRules,
 } from './health-line';
 import type { Appointment, License, LineOfAuthority } from './producer';
@@ -133,17 +136,16 @@ describe('evaluateLicense: the lines', () => {
   });
 
   test('facts say what is held and what would be accepted', () => {
-    const held = license({ lines: [property, line({ name: 'Casualty' })] });
-    expect(evaluate(held)).toEqual({
-      ok: false,
-      code: 'no-health-line',
-      license: held,
-      held: ['Casualty', 'Property'],
-      accepted: [UNIFORM],
-    });
-    expect(evaluate(license({ licenseClass: 'Adjuster' }))).toMatchObject({
-      accepted: ['Insurance Producer', 'General Lines Agent'],
-    });
+    const held = license({ lines: [property, line({ name: 'Casualty' }), property] });
+    const noLine = evaluate(held);
+    expect(noLine).toMatchObject({ ok: false, code: 'no-health-line', license: held });
+    expect(heldLines(held)).toEqual(['Casualty', 'Property']);
+    expect('rules' in noLine && acceptedLines(noLine.rules)).toEqual([UNIFORM]);
+    const noClass = evaluate(license({ licenseClass: 'Adjuster' }));
+    expect('rules' in noClass && acceptedClasses(noClass.rules)).toEqual([
+      'Insurance Producer',
+      'General Lines Agent',
+    ]);
   });
 });
 

@@ -13,20 +13,12 @@ export type HealthLineRule = {
   readonly appointmentLine: string | null;
 };
 
-/** A rule with its terms as they are compared. */
-type TableRule = HealthLineRule & { readonly classKey: string; readonly lineKey: string };
-
 /** The rule table, by state; a state without rules accepts nothing. */
-export type HealthLineTable = ReadonlyMap<StateCode, readonly TableRule[]>;
+export type HealthLineTable = ReadonlyMap<StateCode, readonly HealthLineRule[]>;
 
 /** Puts rules in order by state, for `evaluateLicense`. */
 export function healthLineTable(rules: readonly HealthLineRule[]): HealthLineTable {
-  const keyed = rules.map((rule) => ({
-    ...rule,
-    classKey: fold(rule.licenseClass),
-    lineKey: fold(rule.licenseLine),
-  }));
-  return Map.groupBy(keyed, (rule) => rule.state);
+  return Map.groupBy(rules, (rule) => rule.state);
 }
 
 type LicenseDateFailure = 'license-not-active' | 'license-expired' | 'license-not-yet-effective';
@@ -37,16 +29,10 @@ export type LicenseEvaluation =
   | { readonly ok: false; readonly code: LicenseDateFailure; readonly license: License }
   | {
       readonly ok: false;
-      readonly code: 'license-class';
+      readonly code: 'license-class' | 'no-health-line';
       readonly license: License;
-      readonly accepted: readonly string[];
-    }
-  | {
-      readonly ok: false;
-      readonly code: 'no-health-line';
-      readonly license: License;
-      readonly held: readonly string[];
-      readonly accepted: readonly string[];
+      /** What would be accepted: the state's rules, or those for the license's class. */
+      readonly rules: readonly HealthLineRule[];
     }
   | {
       readonly ok: false;
@@ -98,28 +84,23 @@ export function evaluateLicense(
   const code = findLicenseFailure(license, today);
   if (code) return { ok: false, code, license };
   const ofState = table.get(license.state) ?? [];
-  const classKey = fold(license.licenseClass);
-  const ofClass = ofState.filter((rule) => rule.classKey === classKey);
-  if (ofClass.length === 0) {
-    const accepted = unique(ofState.map((rule) => rule.licenseClass));
-    return { ok: false, code: 'license-class', license, accepted };
-  }
+  const ofClass = ofState.filter((rule) => isSameTerm(rule.licenseClass, license.licenseClass));
+  if (ofClass.length === 0) return { ok: false, code: 'license-class', license, rules: ofState };
   const best = evaluateLines(license, ofClass, appointments, today);
-  return best ?? noHealthLine(license, ofClass);
+  return best ?? { ok: false, code: 'no-health-line', license, rules: ofClass };
 }
 
 // In loops and without lists in between: it runs for every license at every Save and search.
 function evaluateLines(
   license: License,
-  rules: readonly TableRule[],
+  rules: readonly HealthLineRule[],
   appointments: readonly Appointment[],
   today: IsoDate,
 ): LicenseEvaluation | undefined {
   let best: LicenseEvaluation | undefined;
   for (const line of license.lines) {
-    const lineKey = fold(line.name);
     for (const rule of rules) {
-      if (rule.lineKey !== lineKey) continue;
+      if (!isSameTerm(rule.licenseLine, line.name)) continue;
       const next = evaluateLine(license, line, rule, appointments, today);
       if (!best || isBetter(next, best)) best = next;
     }
@@ -199,16 +180,33 @@ function evaluateLine(
   return { ok: false, code: 'no-appointment', license, line, appointmentLine };
 }
 
-function noHealthLine(license: License, rules: readonly HealthLineRule[]): LicenseEvaluation {
-  const held = unique(license.lines.map((line) => line.name)).sort();
-  const accepted = unique(rules.map((rule) => rule.licenseLine));
-  return { ok: false, code: 'no-health-line', license, held, accepted };
+/** The classes that rules accept, each once. */
+export function acceptedClasses(rules: readonly HealthLineRule[]): string[] {
+  return unique(rules.map((rule) => rule.licenseClass));
 }
 
-// Membership in the table, never a part of a name: "Health" must not admit "Animal Health".
+/** The lines that rules accept, each once. */
+export function acceptedLines(rules: readonly HealthLineRule[]): string[] {
+  return unique(rules.map((rule) => rule.licenseLine));
+}
+
+/** The lines that a license has, each once, in the order of the alphabet. */
+export function heldLines(license: License): string[] {
+  return unique(license.lines.map((line) => line.name)).sort();
+}
+
+// Membership in the table, never a part of a name: "Health" must not admit "Animal Health". Nearly
+// all terms differ in length, which tells them apart without folding either.
 function isSameTerm(a: string, b: string): boolean {
+  if (a.length !== b.length && !hasOuterSpace(a) && !hasOuterSpace(b)) return false;
   return a === b || fold(a) === fold(b);
 }
+
+function hasOuterSpace(text: string): boolean {
+  return text.charCodeAt(0) <= SPACE || text.charCodeAt(text.length - 1) <= SPACE;
+}
+
+const SPACE = 32;
 
 function fold(term: string): string {
   return term.trim().toLowerCase();

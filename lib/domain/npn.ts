@@ -1,7 +1,10 @@
 import {
+  acceptedClasses,
+  acceptedLines,
   evaluateLicense,
   findBestEvaluation,
   type HealthLineTable,
+  heldLines,
   type LicenseEvaluation,
 } from './health-line';
 import type { IsoDate } from './iso-date';
@@ -265,10 +268,15 @@ function licenseCause(failure: Exclude<LicenseEvaluation, { ok: true }>): NpnCau
         ...facts,
         code: failure.code,
         held: license.licenseClass,
-        accepted: failure.accepted,
+        accepted: acceptedClasses(failure.rules),
       };
     case 'no-health-line':
-      return { ...facts, code: failure.code, held: failure.held, accepted: failure.accepted };
+      return {
+        ...facts,
+        code: failure.code,
+        held: heldLines(license),
+        accepted: acceptedLines(failure.rules),
+      };
     case 'health-line-inactive':
     case 'health-line-expired': {
       const { name: line, effectiveOn, expiresOn } = failure.line;

@@ -167,8 +167,10 @@ class FeedImportRun {
   private async publish(edition: string): Promise<void> {
     this.state = 'done';
     await transact(async (db) => {
+      const end = { ...this.columns(), finishedAt: now() };
+      // One that was taken for dead and noted as interrupted may not change anything any more.
+      if (!(await updateFeedImport(db, this.id, end))) throw new Error('not running any more');
       await publishEdition(db, edition);
-      await updateFeedImport(db, this.id, { ...this.columns(), finishedAt: now() });
     });
     sweepEditions(isProcessRunning);
     this.listener(this.report());

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { transact } from '@/db/client';
 import { updateFeedImport } from '@/db/feed-import';
-import { csvLine } from '@/lib/domain/csv';
+import { csvLine } from '@/lib/domain/csv-line';
 import { feedReportFile, importFolder } from '@/lib/feed-report';
 import { host } from '@/lib/process';
 import { withDatabase } from '@/tests/support/database';

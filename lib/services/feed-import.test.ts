@@ -6,7 +6,7 @@ import { read, transact } from '@/db/client';
 import { findFeedImport, updateFeedImport } from '@/db/feed-import';
 import { findProducerByNpn, listProducersByLicense, listProducersByName } from '@/db/producer';
 import { countProducers } from '@/db/producer-edition';
-import { csvLine } from '@/lib/domain/csv';
+import { csvLine } from '@/lib/domain/csv-line';
 import { type FeedKind, feedKinds, feedLayouts } from '@/lib/domain/feed';
 import { plainFile } from '@/lib/feed-file';
 import { feedReportFile } from '@/lib/feed-report';
@@ -251,6 +251,16 @@ describe('an import whose process is gone', () => {
     expect(await noteInterruptedImport()).toMatchObject({ id });
     expect(await read((db) => findFeedImport(db, id))).toMatchObject({ state: 'interrupted' });
     expect(await claimFeedImport([], null)).toMatchObject({ ok: true });
+  });
+
+  test('publishes nothing when it was only slow', async () => {
+    const before = await count();
+    const claim = await claimFeedImport([], null);
+    const id = claim.ok ? claim.id : '';
+    await transact((db) => updateFeedImport(db, id, { state: 'interrupted' }));
+    await runFeedImport(id, writeFeed(full).map(plainFile));
+    expect(await count()).toBe(before);
+    expect(await read((db) => findFeedImport(db, id))).toMatchObject({ state: 'interrupted' });
   });
 
   test('leaves no draft behind', async () => {
