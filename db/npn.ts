@@ -32,6 +32,7 @@ export function validationColumns({ validation, ...rest }: ValidationRecord) {
     causes: validation.causes,
     residentState: validation.residentState,
     healthStates: validation.healthStates,
+    proof: validation.proof,
   };
 }
 

@@ -27,7 +27,7 @@ export type FeedWorker = {
  */
 export function startFeedWorker(order: FeedWorkerOrder): FeedWorker {
   const [command, args] = importCommand('scripts/feed-import-worker.ts');
-  const child = spawn(command, args, {
+  const child = spawn(/* turbopackIgnore: true */ command, args, {
     stdio: ['pipe', 'ignore', 'inherit'],
     detached: true,
   });

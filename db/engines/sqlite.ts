@@ -87,7 +87,8 @@ function follower(connection: Database.Database, file: string): (maxAgeMs: numbe
     askedAt = now;
     const current = findEdition(connection);
     if (current === attached || current === null) return;
-    attachEdition(connection, join(dirname(file), current));
+    // The bundler would take the unknown name for a reason to trace the whole project.
+    attachEdition(connection, join(/* turbopackIgnore: true */ dirname(file), current));
     attached = current;
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { NpnCause, ValidationTrigger } from '@/lib/domain/npn';
+import type { NpnCause, NpnValidation, ValidationTrigger } from '@/lib/domain/npn';
 import type { StateCode } from '@/lib/domain/state';
 import { account } from './account';
 
@@ -23,6 +23,8 @@ export const npnValidation = sqliteTable(
     causes: text('causes', { mode: 'json' }).$type<readonly NpnCause[]>().notNull(),
     residentState: text('resident_state').$type<StateCode>(),
     healthStates: text('health_states', { mode: 'json' }).$type<readonly StateCode[]>().notNull(),
+    /** The license and line that make the NPN valid; null when it is not, and in seeded history. */
+    proof: text('proof', { mode: 'json' }).$type<NpnValidation['proof']>(),
     validatedAt: integer('validated_at', { mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [

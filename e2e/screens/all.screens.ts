@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { globSync, mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, signIn, test } from '../support/portal';
 
@@ -101,6 +101,27 @@ test('a registered agent', async ({ page }) => {
 test('a terminated agent', async ({ page }) => {
   await signIn(page, 'agent.terminated');
   await picture(page, 'registration-status-terminated');
+});
+
+test('an administrator', async ({ page }) => {
+  await signIn(page, 'cms.admin', '/imports');
+  await picture(page, 'imports-empty');
+  const load = async (files: string[]) => {
+    await page.goto('/imports');
+    await page.getByLabel('Feed files', { exact: true }).setInputFiles(files);
+    await page.getByRole('button', { name: 'Load the files' }).click();
+    await page.waitForURL(/\/imports\/[\w-]{22}$/);
+  };
+  await load(globSync('docs/examples/change/*.csv'));
+  await expect(page.getByRole('heading', { level: 2, name: 'Done' })).toBeVisible();
+  await picture(page, 'import-done');
+  await load(['docs/examples/feed/aliases.csv']);
+  await expect(page.getByRole('heading', { level: 2, name: 'Failed' })).toBeVisible();
+  await picture(page, 'import-failed');
+  await page.goto('/imports');
+  await picture(page, 'imports');
+  await page.goto('/sandbox/mail');
+  await picture(page, 'sandbox-mail-empty');
 });
 
 test('help, last, with the pictures just taken', async ({ page }) => {

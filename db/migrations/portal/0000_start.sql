@@ -105,6 +105,7 @@ CREATE TABLE `npn_validation` (
 	`causes` text NOT NULL,
 	`resident_state` text,
 	`health_states` text NOT NULL,
+	`proof` text,
 	`validated_at` integer NOT NULL,
 	FOREIGN KEY (`account_id`) REFERENCES `account`(`id`) ON UPDATE no action ON DELETE cascade
 );
