@@ -22,7 +22,7 @@ const schemaName = 'nipr';
 const mapBytes = 4 * 1024 ** 3;
 
 /** Memory for pages while an edition is made, in KiB; also what one sort takes at a time. */
-const draftCacheKib = 64 * 1024;
+const draftCacheKib = 96 * 1024;
 
 /** A record takes about 1.5 KB: larger pages waste less and seldom overflow. */
 const pageBytes = 8192;
