@@ -51,6 +51,16 @@ export function filledDatabase(producers: number): string {
   return filled;
 }
 
+/** A folder with a seeded sandbox. */
+export function sandboxDatabase(): string {
+  const sandbox = join(folder, 'sandbox');
+  if (!existsSync(sandbox)) {
+    mkdirSync(sandbox, { recursive: true });
+    run('scripts/seed.ts', [], sandbox);
+  }
+  return sandbox;
+}
+
 /** A folder of its own for one run, a copy of another; the caller removes it. */
 export function copyOf(source: string, name: string): string {
   const copy = join(folder, `run-${name}`);
