@@ -5,7 +5,7 @@ import { eq, sql } from 'drizzle-orm';
 import { read } from '@/db/client';
 import type { Handle } from '@/db/handle';
 import { prepared } from '@/db/prepared';
-import { recordFromRow } from '@/db/producer';
+import { findProducerByNpn } from '@/db/producer';
 import { producer } from '@/db/schema/edition/producer';
 import type { ProducerRecord } from '@/lib/domain/producer';
 import { readEnv } from '@/lib/env';
@@ -35,30 +35,20 @@ database.pragma('locking_mode = EXCLUSIVE');
 database.pragma(`mmap_size = ${4 * 1024 ** 3}`);
 const readByKey = database.prepare('SELECT * FROM producer WHERE npn = ?');
 
-type Row = Record<string, string | number | null>;
-
 /** Individuals from all over the table, in no order. */
-function drawSample(): ProducerRecord[] {
-  const npns = database
-    .prepare('SELECT npn FROM producer WHERE ssn_hmac IS NOT NULL')
-    .pluck()
-    .all();
-  return Array.from({ length: sampleSize }, (_, index) => {
-    const npn = npns[(index * 7_919_777 + 13) % npns.length];
-    return recordOf(readByKey.get(npn) as Row);
-  });
+async function drawSample(): Promise<ProducerRecord[]> {
+  const individuals = 'SELECT npn FROM producer WHERE ssn_hmac IS NOT NULL';
+  const npns = database.prepare(individuals).pluck().all();
+  const drawn: ProducerRecord[] = [];
+  for (let index = 0; index < sampleSize; index++) {
+    const npn = String(npns[(index * 7_919_777 + 13) % npns.length]);
+    const record = await read((db) => findProducerByNpn(db, npn));
+    if (record) drawn.push(record);
+  }
+  return drawn;
 }
 
-function recordOf(row: Row): ProducerRecord {
-  const camel = Object.entries(row).map(([name, value]) => [
-    name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    value,
-  ]);
-  const columns = Object.fromEntries(camel);
-  return recordFromRow({ ...columns, npn: String(row.npn) });
-}
-
-const sample = drawSample();
+const sample = await drawSample();
 // As agents type it: without the middle name, in capitals.
 const subjects = sample.map(({ npn, name, ssnHmac }) => ({
   account: { id: npn, ssnHmac },

@@ -57,6 +57,7 @@ test('an administrator loads files, watches, and takes the list of rows set asid
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
   await expect(value(page, 'Producers added')).toHaveText('1');
   await expect(value(page, 'Rows set aside')).toHaveText('1');
+  await expect(page.getByText('1 row was not good and set aside: see below.')).toBeVisible();
   await expect(value(page, 'By')).toHaveText('cms.admin');
   const row = page.getByRole('row', { name: /producers\.csv.*3.*npn.*does not begin with 0/ });
   await expect(row).toBeVisible();

@@ -9,6 +9,8 @@ export type WrittenFile = { readonly name: string; readonly rows: number; readon
 /** Takes the rows of six files one after another, whatever their order. */
 export type FeedWriter = {
   readonly add: (kind: FeedKind, fields: readonly string[]) => void;
+  /** Takes all rows of one producer. */
+  readonly addAll: (rows: Readonly<Record<FeedKind, readonly (readonly string[])[]>>) => void;
   /** Puts the files in their places; until then they are called `.part`. */
   readonly finish: () => WrittenFile[];
 };
@@ -25,8 +27,12 @@ const bufferSize = 512 * 1024;
 export function openFeedWriter(folder: string, extra: readonly string[] = []): FeedWriter {
   mkdirSync(folder, { recursive: true });
   const files = new Map(feedKinds.map((kind) => [kind, openFile(folder, kind, extra)]));
+  const add: FeedWriter['add'] = (kind, fields) => files.get(kind)?.add(csvLine(fields));
   return {
-    add: (kind, fields) => files.get(kind)?.add(csvLine(fields)),
+    add,
+    addAll: (rows) => {
+      for (const kind of feedKinds) for (const fields of rows[kind]) add(kind, fields);
+    },
     finish: () => [...files.values()].map((file) => file.finish()),
   };
 }

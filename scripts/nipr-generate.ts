@@ -4,7 +4,6 @@ import { drawFeedProducer, type FeedSource, feedRowsOf, openFeedSource } from '@
 import { drawFeedChanges } from '@/db/seed/feed-changes';
 import { mostFeedProducers } from '@/db/seed/feed-numbers';
 import { loadFeedWorld } from '@/db/seed/feed-world';
-import { feedKinds } from '@/lib/domain/feed';
 import { openFeedWriter, removeFeedFiles, type WrittenFile } from '@/lib/feed-writer';
 import { showProgress } from './progress';
 
@@ -61,8 +60,7 @@ function writeFeed(source: FeedSource, folder: string): WrittenFile[] {
   const { count } = source.numbering;
   for (let index = 0; index < count; index += 1) {
     if (index % progressEvery === 0) showProgress('producers', index / count);
-    const rows = feedRowsOf(drawFeedProducer(source, index));
-    for (const kind of feedKinds) for (const fields of rows[kind]) writer.add(kind, fields);
+    writer.addAll(feedRowsOf(drawFeedProducer(source, index)));
   }
   showProgress('producers', 1);
   return writer.finish();

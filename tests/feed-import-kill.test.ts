@@ -8,13 +8,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeDatabase, read } from '@/db/client';
 import { findRunningFeedImport, listFeedImports } from '@/db/feed-import';
 import { listProducersAfter } from '@/db/producer-edition';
-import { drawFeed, feedRowsOf } from '@/db/seed/feed';
+import { drawFeed } from '@/db/seed/feed';
 import { loadFeedWorld } from '@/db/seed/feed-world';
-import { feedKinds } from '@/lib/domain/feed';
 import { readEnv } from '@/lib/env';
-import { openFeedWriter } from '@/lib/feed-writer';
 import { noteInterruptedImport } from '@/lib/services/feed-import';
 import { withDatabase } from './support/database';
+import { writeFeed } from './support/feed';
 
 withDatabase();
 
@@ -27,15 +26,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'portal-kill-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function writeFeed(name: string): string[] {
-  const writer = openFeedWriter(join(folder, name));
-  for (const drawn of drawFeed(producers, name, loadFeedWorld())) {
-    const rows = feedRowsOf(drawn);
-    for (const kind of feedKinds) for (const fields of rows[kind]) writer.add(kind, fields);
-  }
-  return writer.finish().map((file) => join(folder, name, file.name));
-}
 
 function startImport(files: readonly string[]): ChildProcess {
   const env = { ...process.env, PORTAL_SANDBOX: '1' };
@@ -74,7 +64,10 @@ function leftovers(): string[] {
 }
 
 test('an import that is killed leaves the old state or the new one, never a mixture', async () => {
-  const feeds = [writeFeed('a'), writeFeed('b')];
+  const world = loadFeedWorld();
+  const feeds = ['a', 'b'].map(
+    (name) => writeFeed(join(folder, name), drawFeed(producers, name, world)).files,
+  );
   const known: string[] = [];
   for (const files of feeds) {
     await once(startImport(files), 'exit');

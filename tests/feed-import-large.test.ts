@@ -5,15 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { read } from '@/db/client';
 import { findProducerByNpn } from '@/db/producer';
 import { countProducers } from '@/db/producer-edition';
-import { drawFeedProducer, feedRowsOf, openFeedSource } from '@/db/seed/feed';
+import { drawFeed, drawFeedProducer, openFeedSource } from '@/db/seed/feed';
 import { loadFeedWorld } from '@/db/seed/feed-world';
-import { feedKinds } from '@/lib/domain/feed';
-import { plainFile } from '@/lib/feed-file';
-import { openFeedWriter } from '@/lib/feed-writer';
-import { claimFeedImport } from '@/lib/services/feed-import';
-import { runFeedImport } from '@/lib/services/feed-import-run';
 import { ssnHasher } from '@/lib/services/ssn';
 import { withDatabase } from './support/database';
+import { importFiles, writeFeed } from './support/feed';
 
 withDatabase();
 
@@ -24,29 +20,21 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const producers = 60_000;
-const source = openFeedSource(producers, 'large', loadFeedWorld());
-
-function writeFeed() {
-  const writer = openFeedWriter(folder);
-  for (let index = 0; index < producers; index++) {
-    const rows = feedRowsOf(drawFeedProducer(source, index));
-    for (const kind of feedKinds) for (const fields of rows[kind]) writer.add(kind, fields);
-  }
-  return writer.finish();
-}
+const seed = 'large';
+const world = loadFeedWorld();
 
 test('a feed of a million rows goes in whole', async () => {
-  const written = writeFeed();
-  const rows = written.reduce((sum, file) => sum + file.rows, 0);
+  const { files, rows } = writeFeed(folder, drawFeed(producers, seed, world));
   expect(rows).toBeGreaterThan(1_000_000);
-  const claim = await claimFeedImport([], null);
-  if (!claim.ok) throw new Error('another import runs');
-  const files = written.map(({ name }) => plainFile(join(folder, name)));
-  const report = await runFeedImport(claim.id, files);
-  expect(report).toMatchObject({ state: 'done', rowsRead: rows, rowsRejected: 0 });
+  expect(await importFiles(files)).toMatchObject({
+    state: 'done',
+    rowsRead: rows,
+    rowsRejected: 0,
+  });
   expect(await read(countProducers)).toBe(producers);
 
   const hashSsn = ssnHasher();
+  const source = openFeedSource(producers, seed, world);
   for (let index = 0; index < producers; index += 997) {
     const { record, ssn } = drawFeedProducer(source, index);
     const stored = await read((db) => findProducerByNpn(db, record.npn));

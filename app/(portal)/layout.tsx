@@ -1,25 +1,29 @@
 import type { ReactNode } from 'react';
-import { Header, type HeaderLink } from '@/components/layout/header';
-import { Main } from '@/components/layout/main';
-import { ButtonLink } from '@/components/ui/button';
+import { Area } from '@/components/layout/area';
+import type { HeaderLink } from '@/components/layout/header';
 import { findActor } from '@/lib/auth/guard';
 import type { AccountKind } from '@/lib/domain/actor';
 import { routes } from '@/lib/routes';
+
+const help = { href: routes.help, label: 'Help' };
 
 const agentLinks = [
   { href: routes.registrationStatus, label: 'Registration status' },
   { href: routes.training, label: 'Training' },
   { href: routes.profile, label: 'Profile' },
-  { href: routes.help, label: 'Help' },
+  help,
 ];
 
-const links: Record<AccountKind, readonly HeaderLink[]> = {
-  agent: agentLinks,
-  desk: [{ href: routes.help, label: 'Help' }],
-  administrator: [
-    { href: routes.imports, label: 'Imports' },
-    { href: routes.help, label: 'Help' },
-  ],
+const administratorLinks = [
+  { href: routes.imports, label: 'Imports' },
+  { href: routes.npnLookup, label: 'NPN look-up' },
+  help,
+];
+
+const areas: Record<AccountKind, { area: string; links: readonly HeaderLink[] }> = {
+  agent: { area: 'For agents and brokers', links: agentLinks },
+  desk: { area: 'For the Service Desk', links: [help] },
+  administrator: { area: 'For administrators', links: administratorLinks },
 };
 
 /**
@@ -28,19 +32,10 @@ const links: Record<AccountKind, readonly HeaderLink[]> = {
  */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const actor = await findActor();
+  const { area, links } = actor ? areas[actor.kind] : { area: undefined, links: [] };
   return (
-    <>
-      <Header
-        name="Marketplace Agent Portal"
-        area="For agents and brokers"
-        links={actor ? links[actor.kind] : []}
-        account={
-          <ButtonLink href={routes.account} variant="secondary" className="max-sm:px-2.5">
-            Account
-          </ButtonLink>
-        }
-      />
-      <Main>{children}</Main>
-    </>
+    <Area area={area} links={links} account={{ href: routes.account, label: 'Account' }}>
+      {children}
+    </Area>
   );
 }

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Header } from '@/components/layout/header';
-import { Main } from '@/components/layout/main';
-import { ButtonLink } from '@/components/ui/button';
+import { Area } from '@/components/layout/area';
 import { routes } from '@/lib/routes';
 
 const links = [
@@ -14,17 +12,8 @@ const links = [
 /** Pages for everyone. */
 export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
-    <>
-      <Header
-        name="Marketplace Agent Portal"
-        links={links}
-        account={
-          <ButtonLink href={routes.signIn} variant="secondary" className="max-sm:px-2.5">
-            Agent sign in
-          </ButtonLink>
-        }
-      />
-      <Main>{children}</Main>
-    </>
+    <Area links={links} account={{ href: routes.signIn, label: 'Agent sign in' }}>
+      {children}
+    </Area>
   );
 }

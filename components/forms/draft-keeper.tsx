@@ -40,39 +40,51 @@ function useDraft(
 }
 
 function watch(form: HTMLFormElement, href: string, report: (stage: Stage) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const settle = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
-  const keep = () => {
-    settle();
-    fetch(href, { method: 'POST', body: new FormData(form), keepalive: true })
-      .then((response) => report(response.ok ? 'kept' : 'failed'))
-      .catch(() => report('failed'));
-  };
-  const onInput = () => {
-    settle();
-    timer = setTimeout(keep, restMs);
-  };
-  // A timer that runs means that something typed is not kept yet.
-  const onLeave = () => {
-    if (timer !== undefined) keep();
-  };
-  form.addEventListener('input', onInput);
-  form.addEventListener('change', onLeave);
-  form.addEventListener('submit', settle);
-  window.addEventListener('pagehide', onLeave);
+  const draft = afterRest(() => {
+    void post(href, form).then((isKept) => report(isKept ? 'kept' : 'failed'));
+  });
+  const stop = new AbortController();
+  const { signal } = stop;
+  form.addEventListener('input', draft.rest, { signal });
+  form.addEventListener('change', draft.doNow, { signal });
+  form.addEventListener('submit', draft.forget, { signal });
+  window.addEventListener('pagehide', draft.doNow, { signal });
   report('watching');
   // For the preview too, which heard as little of it as this did.
   if (isTouched(form)) form.dispatchEvent(new Event('input', { bubbles: true }));
   return () => {
-    onLeave();
-    form.removeEventListener('input', onInput);
-    form.removeEventListener('change', onLeave);
-    form.removeEventListener('submit', settle);
-    window.removeEventListener('pagehide', onLeave);
+    draft.doNow();
+    stop.abort();
   };
+}
+
+/** Work that waits until nothing was typed for a while; what waits can be done at once. */
+function afterRest(work: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const doNow = () => {
+    if (timer === undefined) return;
+    forget();
+    work();
+  };
+  const rest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(doNow, restMs);
+  };
+  return { rest, doNow, forget };
+}
+
+/** Whether the server has kept it; sent to the end even when the page is left meanwhile. */
+async function post(href: string, form: HTMLFormElement): Promise<boolean> {
+  try {
+    const request = { method: 'POST', body: new FormData(form), keepalive: true };
+    return (await fetch(href, request)).ok;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether something was typed before this script ran, on a slow line for instance. */

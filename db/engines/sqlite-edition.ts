@@ -22,7 +22,7 @@ const schemaName = 'nipr';
 const mapBytes = 4 * 1024 ** 3;
 
 /** Memory for pages while an edition is made, in KiB; also what one sort takes at a time. */
-const draftCacheKib = 96 * 1024;
+const draftCacheKib = 64 * 1024;
 
 /** A record takes about 1.5 KB: larger pages waste less and seldom overflow. */
 const pageBytes = 8192;
@@ -65,11 +65,7 @@ export function draftEdition(
   const indexes = base ? [] : dropIndexes(connection);
   connection.exec('BEGIN');
   return {
-    handle: drizzle(connection) as unknown as Handle,
-    prepareRun: (query) => {
-      const statement = connection.prepare(query.toSQL().sql);
-      return (parameters) => statement.run(...parameters).changes;
-    },
+    ...draftHandle(connection),
     finish: () => {
       for (const sql of indexes) connection.exec(sql);
       connection.exec('COMMIT');
@@ -80,6 +76,16 @@ export function draftEdition(
     discard: () => {
       connection.close();
       rmSync(draft, { force: true });
+    },
+  };
+}
+
+function draftHandle(connection: Database.Database): Pick<EditionDraft, 'handle' | 'prepareRun'> {
+  return {
+    handle: drizzle(connection) as unknown as Handle,
+    prepareRun: (query) => {
+      const statement = connection.prepare(query.toSQL().sql);
+      return (parameters) => statement.run(...parameters).changes;
     },
   };
 }

@@ -41,30 +41,41 @@ export function openSqlite(file: string, folders: MigrationFolders): SqliteEngin
   const readFollower = follower(read, file);
   const writeFollower = follower(write, file);
   const reader = drizzle(read) as unknown as Handle;
-  const draft = (base: string | null) => {
-    const number = base === null ? 1 : editionNumber(file, base) + 1;
-    return (from: 'nothing' | 'current') =>
-      draftEdition(file, from === 'current' ? base : null, number, folders.edition);
-  };
+  const writer = drizzle(write) as unknown as Handle;
   return {
     reader: (maxAgeMs) => {
       readFollower(maxAgeMs);
       return reader;
     },
     writer: Object.assign(
-      drizzle(write) as unknown as Handle,
+      writer,
       transactionVerbs(write, () => writeFollower(0)),
     ),
-    migrate: () => {
-      migrateAlone(write, folders.portal);
-      if (findEdition(write) === null) nameEdition(write, draft(null)('nothing').finish());
-    },
-    draft: (from) => draft(findEdition(write))(from),
-    sweep: (isRunning) => sweepEditions(file, findEdition(write) ?? '', isRunning),
+    ...editionVerbs(write, file, folders),
     close: () => {
       read.close();
       write.close();
     },
+  };
+}
+
+function editionVerbs(
+  connection: Database.Database,
+  file: string,
+  folders: MigrationFolders,
+): Pick<SqliteEngine, 'migrate' | 'draft' | 'sweep'> {
+  const draft = (from: 'nothing' | 'current') => {
+    const current = findEdition(connection);
+    const number = current === null ? 1 : editionNumber(file, current) + 1;
+    return draftEdition(file, from === 'current' ? current : null, number, folders.edition);
+  };
+  return {
+    migrate: () => {
+      migrateAlone(connection, folders.portal);
+      if (findEdition(connection) === null) nameEdition(connection, draft('nothing').finish());
+    },
+    draft,
+    sweep: (isRunning) => sweepEditions(file, findEdition(connection) ?? '', isRunning),
   };
 }
 

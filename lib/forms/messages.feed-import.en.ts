@@ -19,9 +19,9 @@ export const feedImportMessagesEn = {
 
   'feed-import.text.running':
     'The files are being read. Everybody sees the Producer Database as it was until all of it is done.',
-  'feed-import.text.done': 'The Producer Database is up to date with these files.',
+  'feed-import.text.done': 'The good rows of these files are in the Producer Database.',
   'feed-import.text.unchanged':
-    'The Producer Database already was as the files say. Nothing changed.',
+    'The Producer Database already was as the good rows of these files say. Nothing changed.',
   'feed-import.text.failed': 'Nothing was imported: the Producer Database is as it was before.',
   'feed-import.text.interrupted':
     'The import was interrupted; the Producer Database is as it was before. Start it again.',

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeEdition, publishEdition, read, transact } from '@/db/client';
-import { listProducersAfter, producerWriter } from '@/db/producer-edition';
+import { read } from '@/db/client';
+import { listProducersAfter } from '@/db/producer-edition';
 import { anyRecord } from '@/lib/domain/feed.fixture';
 import type { ProducerRecord } from '@/lib/domain/producer';
-import { plainFile } from '@/lib/feed-file';
-import { withDatabase } from '@/tests/support/database';
+import { publishProducers, withDatabase } from '@/tests/support/database';
+import { importFiles } from '@/tests/support/feed';
 import { exportFeed } from './feed-export';
-import { claimFeedImport } from './feed-import';
-import { runFeedImport } from './feed-import-run';
 
 withDatabase();
 
@@ -23,21 +21,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const everything = () => read((db) => listProducersAfter(db, '0', 10_000));
 
-async function publishOnly(records: readonly ProducerRecord[]): Promise<void> {
-  const edition = await makeEdition('nothing', async (draft) => {
-    const writer = producerWriter(draft);
-    for (const record of records) expect(writer.add(record)).toBeNull();
-    writer.flush();
-    return true;
-  });
-  await transact((db) => publishEdition(db, edition ?? ''));
-}
+const publishOnly = (records: readonly ProducerRecord[]) => publishProducers(records, 'nothing');
 
-async function importFolder() {
-  const files = (await exportFeed(folder)).map(({ name }) => plainFile(join(folder, name)));
-  const claim = await claimFeedImport([], null);
-  if (!claim.ok) throw new Error('another import runs');
-  return async () => runFeedImport(claim.id, files);
+async function exportedFiles(): Promise<string[]> {
+  return (await exportFeed(folder)).map(({ name }) => join(folder, name));
 }
 
 test('what is exported and imported again is the same', async () => {
@@ -48,9 +35,9 @@ test('what is exported and imported again is the same', async () => {
       await publishOnly(records);
       const before = await everything();
       expect(before).toEqual(records);
-      const run = await importFolder();
+      const files = await exportedFiles();
       await publishOnly([]);
-      expect(await run()).toMatchObject({ rowsRejected: 0, added: records.length });
+      expect(await importFiles(files)).toMatchObject({ rowsRejected: 0, added: records.length });
       expect(await everything()).toEqual(before);
     }),
     { numRuns: 25 },
@@ -60,8 +47,10 @@ test('what is exported and imported again is the same', async () => {
 test('an export of what is there changes nothing when it is imported', async () => {
   const before = await everything();
   expect(before.length).toBeGreaterThan(10);
-  const run = await importFolder();
-  expect(await run()).toMatchObject({ state: 'unchanged', unchanged: before.length });
+  expect(await importFiles(await exportedFiles())).toMatchObject({
+    state: 'unchanged',
+    unchanged: before.length,
+  });
 });
 
 /** The same records with NPNs, hashes and FEINs that nobody shares. */

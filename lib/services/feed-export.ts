@@ -1,6 +1,5 @@
 import { read } from '@/db/client';
 import { listProducersAfter } from '@/db/producer-edition';
-import { feedKinds } from '@/lib/domain/feed';
 import { feedFields } from '@/lib/domain/feed-fields';
 import { openFeedWriter, type WrittenFile } from '@/lib/feed-writer';
 
@@ -15,10 +14,7 @@ export async function exportFeed(folder: string): Promise<WrittenFile[]> {
   const writer = openFeedWriter(folder);
   for (let last = '0'; ; ) {
     const records = await read((db) => listProducersAfter(db, last, recordsAtOnce));
-    for (const record of records) {
-      const fields = feedFields(record);
-      for (const kind of feedKinds) for (const row of fields[kind]) writer.add(kind, row);
-    }
+    for (const record of records) writer.addAll(feedFields(record));
     const end = records.at(-1);
     if (!end) return writer.finish();
     last = end.npn;

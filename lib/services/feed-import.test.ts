@@ -11,8 +11,9 @@ import { type FeedKind, feedKinds, feedLayouts } from '@/lib/domain/feed';
 import { plainFile } from '@/lib/feed-file';
 import { feedReportFile } from '@/lib/feed-report';
 import { changeProducer, withDatabase } from '@/tests/support/database';
+import { importFiles } from '@/tests/support/feed';
 import { claimFeedImport, noteInterruptedImport } from './feed-import';
-import { type FeedImportReport, runFeedImport } from './feed-import-run';
+import { runFeedImport } from './feed-import-run';
 import { hashSsn } from './ssn';
 
 withDatabase();
@@ -49,16 +50,6 @@ function writeFeed(rows: Rows, change = false): string[] {
   });
 }
 
-async function load(files: readonly string[]): Promise<FeedImportReport & { id: string }> {
-  const opened = files.map(plainFile);
-  const claim = await claimFeedImport(
-    opened.map(({ name, bytes }) => ({ name, bytes, kind: null })),
-    null,
-  );
-  if (!claim.ok) throw new Error('another import runs');
-  return { ...(await runFeedImport(claim.id, opened)), id: claim.id };
-}
-
 const find = (npn: string) => read((db) => findProducerByNpn(db, npn));
 const count = () => read(countProducers);
 const editions = () => {
@@ -68,7 +59,7 @@ const editions = () => {
 
 describe('a full feed', () => {
   test('takes the place of all that was there', async () => {
-    const report = await load(writeFeed(full));
+    const report = await importFiles(writeFeed(full));
     expect(report).toMatchObject({ state: 'done', rowsRead: 7, rowsRejected: 0, added: 3 });
     expect(report.removed).toBeGreaterThan(10);
     expect(await count()).toBe(3);
@@ -84,33 +75,33 @@ describe('a full feed', () => {
   });
 
   test('changes nothing the second time', async () => {
-    await load(writeFeed(full));
+    await importFiles(writeFeed(full));
     const before = editions();
-    const report = await load(writeFeed(full));
+    const report = await importFiles(writeFeed(full));
     expect(report).toMatchObject({ state: 'unchanged', unchanged: 3, added: 0, removed: 0 });
     expect(editions()).toEqual(before);
   });
 
   test('may come in any order', async () => {
-    await load(writeFeed(full));
+    await importFiles(writeFeed(full));
     const mixed = Object.fromEntries(
       Object.entries(full).map(([kind, rows]) => [kind, rows.toReversed()]),
     );
-    const report = await load(writeFeed(mixed));
+    const report = await importFiles(writeFeed(mixed));
     expect(report).toMatchObject({ state: 'unchanged', unchanged: 3, rowsRead: 7 });
   });
 
   test('says what was added, changed and removed', async () => {
-    await load(writeFeed(full));
+    await importFiles(writeFeed(full));
     const producers = [ada.replace('Ada', 'Ida'), agency, '404,individual,Cy,,Poe,,TX,900300404,,'];
-    const report = await load(writeFeed({ ...full, producers, licenses: [] }));
+    const report = await importFiles(writeFeed({ ...full, producers, licenses: [] }));
     expect(report).toMatchObject({ added: 1, changed: 1, removed: 1, unchanged: 1 });
     expect(report).toMatchObject({ state: 'done', rowsRejected: 1 });
   });
 });
 
 describe('a change feed', () => {
-  beforeEach(() => load(writeFeed(full)));
+  beforeEach(() => importFiles(writeFeed(full)));
 
   test('sets and removes single rows', async () => {
     const rows: Rows = {
@@ -120,7 +111,7 @@ describe('a change feed', () => {
         '101,OK,9,Insurance Producer,non-resident,active,2026-02-01,,set',
       ],
     };
-    const report = await load(writeFeed(rows, true));
+    const report = await importFiles(writeFeed(rows, true));
     expect(report).toMatchObject({ state: 'done', changed: 1, removed: 1, rowsRejected: 0 });
     expect((await find('101'))?.licenses).toMatchObject([
       { state: 'TX', status: 'inactive', lines: [{ name: 'Accident and Health or Sickness' }] },
@@ -129,11 +120,11 @@ describe('a change feed', () => {
     expect(await find('303')).toBeNull();
     expect(await find('202')).not.toBeNull();
     expect(await read((db) => listProducersByLicense(db, 'OK', '9'))).toHaveLength(1);
-    expect(await load(writeFeed(rows, true))).toMatchObject({ state: 'unchanged' });
+    expect(await importFiles(writeFeed(rows, true))).toMatchObject({ state: 'unchanged' });
   });
 
   test('finds a person by the new name and no longer by the old one', async () => {
-    await load(writeFeed({ producers: [`${ada.replace('Núñez', 'Poe')},set`] }, true));
+    await importFiles(writeFeed({ producers: [`${ada.replace('Núñez', 'Poe')},set`] }, true));
     const named = (last: string) => ({ first: 'Ada', middle: '', last, suffix: '' });
     expect(await read((db) => listProducersByName(db, named('Poe')))).toHaveLength(1);
     expect(await read((db) => listProducersByName(db, named('Núñez')))).toHaveLength(0);
@@ -141,7 +132,7 @@ describe('a change feed', () => {
 
   test('does not take an SSN from somebody else', async () => {
     const stolen = `${bo.replace('900300202', '900300101')},set`;
-    const report = await load(writeFeed({ producers: [stolen] }, true));
+    const report = await importFiles(writeFeed({ producers: [stolen] }, true));
     expect(report).toMatchObject({ state: 'unchanged', rowsRejected: 1 });
     expect((await find('202'))?.ssnHmac).toBe(hashSsn('900300202'));
   });
@@ -149,7 +140,7 @@ describe('a change feed', () => {
 
 describe('bad rows', () => {
   test('are set aside with line, column and reason; the good rows go in', async () => {
-    const report = await load(
+    const report = await importFiles(
       writeFeed({
         producers: [ada, '0202,individual,Bo,,Yi,,UT,900300202,,', agency],
         licenses: ['101,TX,A-1,Producer,resident,active,2020-02-30,', ...(full.licenses ?? [])],
@@ -167,7 +158,7 @@ describe('bad rows', () => {
 
   test('an SSN that somebody has takes the later producer aside, with what belongs to it', async () => {
     const producers = [ada, bo.replace('900300202', '900300101'), agency];
-    const report = await load(writeFeed({ ...full, producers }));
+    const report = await importFiles(writeFeed({ ...full, producers }));
     expect(report).toMatchObject({ added: 2, rowsRejected: 2 });
     const list = readFileSync(feedReportFile(report.id), 'utf8');
     expect(list).toMatch(/producers\.csv,3,ssn,ssn-taken/);
@@ -186,7 +177,7 @@ describe('files that do not go together', () => {
     ['nothing', () => [], 'failure.no-files'],
   ])('%s', async (_case, files, code) => {
     const before = await count();
-    const report = await load(files());
+    const report = await importFiles(files());
     expect(report).toMatchObject({ state: 'failed', failure: { code } });
     expect(await count()).toBe(before);
     expect(await read((db) => findFeedImport(db, report.id))).toMatchObject({ state: 'failed' });
@@ -205,14 +196,8 @@ describe('while an import runs', () => {
   test('everybody sees the edition before', async () => {
     const before = await count();
     const seen: number[] = [];
-    const files = writeFeed(full).map(plainFile);
-    const claim = await claimFeedImport([], null);
-    if (!claim.ok) throw new Error('another import runs');
-    const report = await runFeedImport(
-      claim.id,
-      files,
-      () => void count().then((n) => seen.push(n)),
-    );
+    const look = () => void count().then((n) => seen.push(n));
+    const report = await importFiles(writeFeed(full), look);
     expect(report.state).toBe('done');
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.slice(0, -1).every((n) => n === before)).toBe(true);
@@ -228,7 +213,7 @@ describe('while an import runs', () => {
   });
 
   test('its rows and its share are in the table', async () => {
-    const report = await load(writeFeed(full));
+    const report = await importFiles(writeFeed(full));
     expect(await read((db) => findFeedImport(db, report.id))).toMatchObject({
       state: 'done',
       mode: 'full',

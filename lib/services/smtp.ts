@@ -42,26 +42,27 @@ export function openTransport({ host, port, secure, login, from }: SmtpSettings)
 
   /** Hands one mail over. Null when the server has taken it; never throws. */
   async function deliver(message: Message): Promise<SmtpFailure | null> {
-    const { id, recipient, subject, body, createdAt } = message;
     try {
-      await transport.sendMail({
-        from,
-        // As an object it is one address, never a list to be read.
-        to: { name: '', address: recipient },
-        subject,
-        text: body,
-        date: createdAt,
-        messageId: `<mail.${id}@${domain}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-        xMailer: false,
-        signal: AbortSignal.timeout(deliveryMs),
-      });
+      const signal = AbortSignal.timeout(deliveryMs);
+      await transport.sendMail({ ...envelopeOf(message, domain), from, xMailer: false, signal });
       return null;
     } catch (error) {
       return describeFailure(error);
     }
   }
   return { deliver };
+}
+
+function envelopeOf({ id, recipient, subject, body, createdAt }: Message, domain: string) {
+  return {
+    // As an object it is one address, never a list to be read.
+    to: { name: '', address: recipient },
+    subject,
+    text: body,
+    date: createdAt,
+    messageId: `<mail.${id}@${domain}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
 }
 
 /** Only codes: an error's message and the server's reply may quote the address. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { findAccountByUserId } from '@/db/account';
 import { closeDatabase, makeEdition, publishEdition, read, transact } from '@/db/client';
+import type { EditionDraft } from '@/db/handle';
 import { findProducerByNpn } from '@/db/producer';
 import { producerWriter } from '@/db/producer-edition';
 import type { Actor } from '@/lib/domain/actor';
@@ -33,15 +34,19 @@ export async function actorOf(userId: string): Promise<Actor> {
   return { accountId: account.id, userId: account.userId, kind: account.kind };
 }
 
-/** Adds records to the Producer Database, as an import does: in an edition that is published. */
-export async function publishProducers(records: readonly ProducerRecord[]): Promise<void> {
-  const edition = await makeEdition('current', async (draft) => {
+/**
+ * Publishes an edition of the Producer Database, as an import does.
+ * @param from what the records are added to
+ */
+export async function publishProducers(
+  records: readonly ProducerRecord[],
+  from: 'nothing' | 'current' = 'current',
+): Promise<void> {
+  await publish(from, async (draft) => {
     const writer = producerWriter(draft);
     for (const record of records) expect(writer.add(record)).toBeNull();
     writer.flush();
-    return true;
   });
-  await transact((db) => publishEdition(db, edition ?? ''));
 }
 
 /** Changes one record of the Producer Database, as a daily file does. */
@@ -49,13 +54,22 @@ export async function changeProducer(
   npn: string,
   change: (record: ProducerRecord) => ProducerRecord,
 ): Promise<void> {
-  const edition = await makeEdition('current', async (draft) => {
+  await publish('current', async (draft) => {
     const record = await findProducerByNpn(draft.handle, npn);
     if (!record) throw new Error(`no producer ${npn}`);
     const writer = producerWriter(draft);
     writer.remove(record);
     expect(writer.add(change(record))).toBeNull();
     writer.flush();
+  });
+}
+
+async function publish(
+  from: 'nothing' | 'current',
+  fill: (draft: EditionDraft) => Promise<void>,
+): Promise<void> {
+  const edition = await makeEdition(from, async (draft) => {
+    await fill(draft);
     return true;
   });
   await transact((db) => publishEdition(db, edition ?? ''));

@@ -95,14 +95,28 @@ const tones: Record<Exclude<FeedImportView['state'], 'running'>, AlertTone> = {
   interrupted: 'warning',
 };
 
-function Ended({ view: { state, failure } }: ViewProps) {
+function Ended({ view }: ViewProps) {
+  const { state, failure, rowsRejected } = view;
   if (state === 'running') return null;
+  const isPartial = isCounted(view) && rowsRejected > 0;
+  const tone = isPartial ? 'warning' : tones[state];
   return (
-    <Alert tone={tones[state]} heading={formatMessage({ code: `feed-import.state.${state}` })}>
+    <Alert tone={tone} heading={formatMessage({ code: `feed-import.state.${state}` })}>
       <p>{formatMessage({ code: `feed-import.text.${state}` })}</p>
+      {isPartial ? <p>{partialText(rowsRejected)}</p> : null}
       {failure ? <p>{failureText(failure)}</p> : null}
     </Alert>
   );
+}
+
+/** Whether it came to an end that counts producers. */
+function isCounted({ state }: FeedImportView): boolean {
+  return state === 'done' || state === 'unchanged';
+}
+
+function partialText(rows: number): string {
+  const count = rows === 1 ? '1 row was' : `${number(rows)} rows were`;
+  return `${count} not good and set aside: see below.`;
 }
 
 /** What is wrong with a first row does not say in which file it stands. */
@@ -112,16 +126,21 @@ function failureText({ code, params }: FeedImportFailure): string {
 }
 
 function numbersOf(view: FeedImportView) {
+  const { rowsRead, progress } = view;
+  const rate = rowsRead === 0 ? '' : ` (${number(progress.rate)} a second)`;
   return [
     { label: 'Started', value: <DateTime at={view.startedAt} /> },
     { label: 'By', value: view.startedBy ?? 'Command line' },
     { label: 'Ended', value: view.finishedAt ? <DateTime at={view.finishedAt} /> : 'Not yet' },
     { label: 'Feed', value: modeText(view) },
-    {
-      label: 'Rows read',
-      value: `${number(view.rowsRead)} (${number(view.progress.rate)} a second)`,
-    },
+    { label: 'Rows read', value: `${number(rowsRead)}${rate}` },
     { label: 'Rows set aside', value: number(view.rowsRejected) },
+    ...(isCounted(view) ? countsOf(view) : []),
+  ];
+}
+
+function countsOf(view: FeedImportView) {
+  return [
     { label: 'Producers added', value: number(view.producersAdded) },
     { label: 'Producers changed', value: number(view.producersChanged) },
     { label: 'Producers removed', value: number(view.producersRemoved) },
