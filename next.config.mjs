@@ -12,12 +12,40 @@ const securityHeaders = [
   },
 ];
 
+/** The pages that exist in English and Spanish, all below `app/(public)/[locale]`. */
+const publicPages = [
+  '/',
+  '/find-local-help/:path*',
+  '/registration-completion-list',
+  '/npn-lookup',
+  '/help',
+  '/sign-in',
+  '/sandbox/:path*',
+  '/developers',
+];
+
+/** A build for benchmarks has an empty page to compare with (docs/benchmarks.md). */
+const bench =
+  process.env.BENCH === '1'
+    ? { distDir: '.next-bench', pageExtensions: ['ts', 'tsx', 'bench.tsx'] }
+    : {};
+
 /** @type {import('next').NextConfig} */
 const config = {
+  ...bench,
   poweredByHeader: false,
   typedRoutes: true,
+  experimental: { globalNotFound: true },
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  redirects: async () => [
+    { source: '/en', destination: '/', permanent: true },
+    { source: '/en/:path*', destination: '/:path*', permanent: true },
+  ],
+  // English pages have no prefix: this is what the folder `[locale]` sees of them.
+  rewrites: async () => ({
+    beforeFiles: publicPages.map((source) => ({ source, destination: `/en${source}` })),
+  }),
 };
 
 export default config;

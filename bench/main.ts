@@ -1,5 +1,7 @@
 import { arch, cpus, platform, totalmem } from 'node:os';
+import { benchFindLocalHelp } from './find-local-help';
 import { benchImport } from './import';
+import { benchPages } from './pages';
 import { benchSearch } from './search';
 import { rounds } from './stats';
 import { benchValidation } from './validation';
@@ -23,3 +25,7 @@ console.log(
 if (wants('validation')) await benchValidation(full ? 2_000_000 : 60_000);
 if (wants('import')) benchImport(full ? 2_000_000 : 60_000);
 if (wants('search')) await benchSearch(60_000);
+if (wants('find-local-help')) {
+  await benchFindLocalHelp(full ? 100_000 : 10_000, full ? 1_000_000 : 100_000);
+}
+if (wants('pages')) await benchPages(full ? 100_000 : 10_000);

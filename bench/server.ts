@@ -8,8 +8,11 @@ export type Server = { readonly url: string; readonly stop: () => Promise<void> 
 
 const port = 4_731;
 
-/** @param folder of the database; the build must be there (`npm run build`) */
-export async function startServer(folder: string): Promise<Server> {
+/**
+ * @param folder of the database; the build must be there (`npm run build`)
+ * @param before a command that starts the server, for example on one core
+ */
+export async function startServer(folder: string, before: readonly string[] = []): Promise<Server> {
   const env = {
     ...process.env,
     PORTAL_SANDBOX: '1',
@@ -19,7 +22,8 @@ export async function startServer(folder: string): Promise<Server> {
     SMTP_URL: '',
     DATABASE_URL: `file:${join(folder, 'portal.db')}`,
   };
-  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+  const [command, ...args] = [...before, process.execPath, 'scripts/serve.mjs'] as const;
+  const child = spawn(command, args, {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

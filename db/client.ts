@@ -1,9 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
+import { now } from '@/lib/clock';
 import { readEnv } from '@/lib/env';
+import { newShortId } from '@/lib/ids';
 import { editionKey, openSqlite, type SqliteEngine } from './engines/sqlite';
 import type { EditionDraft, Handle } from './handle';
 import { saveMeta } from './meta';
+import { publishQueued } from './publication';
+import { takeQueue } from './publication-queue';
 
 type Client = {
   readonly engine: SqliteEngine;
@@ -41,7 +45,8 @@ export async function read<T>(work: (db: Handle) => Promise<T>): Promise<T> {
 
 /**
  * Runs `work` in one transaction: all of it is kept, or, when it throws, nothing. Writers wait
- * their turn. Its reads see its own writes.
+ * their turn. Its reads see its own writes. What consumers see of agents and assisters follows from
+ * it (`publishQueued`).
  * @throws Error when called inside another `transact`
  */
 export async function transact<T>(work: (db: Handle) => Promise<T>): Promise<T> {
@@ -58,11 +63,13 @@ async function runWork<T>(current: Client, work: (db: Handle) => Promise<T>): Pr
   await engine.writer.begin();
   try {
     const value = await work(engine.writer);
+    await publishQueued(engine.writer, { now: now(), newId: newShortId });
     engine.writer.commit();
     if (current.published) engine.reader(0);
     return value;
   } catch (error) {
     engine.writer.rollback();
+    takeQueue(engine.writer);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { SpokenLanguage } from '@/lib/domain/language';
 import type { Handle } from './handle';
+import { queuePublication } from './publication-queue';
 import { accountLanguage } from './schema/language';
 
 const columns = {
@@ -43,6 +44,7 @@ export async function saveNewLanguage(
     .values({ accountId, ...language })
     .onConflictDoNothing()
     .returning({ code: accountLanguage.code });
+  queuePublication(db, 'agents', [accountId]);
   return rows.length === 1;
 }
 
@@ -64,4 +66,5 @@ export async function removeLanguage(db: Handle, accountId: string, code: string
   await db
     .delete(accountLanguage)
     .where(and(eq(accountLanguage.accountId, accountId), eq(accountLanguage.code, code)));
+  queuePublication(db, 'agents', [accountId]);
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { NpnValidation, ValidationTrigger } from '@/lib/domain/npn';
 import type { Handle } from './handle';
+import { queuePublication } from './publication-queue';
 import { npnValidation } from './schema/npn';
 
 export type ValidationRow = typeof npnValidation.$inferSelect;
@@ -19,6 +20,7 @@ export type ValidationRecord = {
 export async function saveValidation(db: Handle, record: ValidationRecord): Promise<void> {
   if (record.current) await retireCurrent(db, record.accountId, record.planYear);
   await db.insert(npnValidation).values(validationColumns(record));
+  if (record.current) queuePublication(db, 'agents', [record.accountId]);
 }
 
 /** A result as the table's columns. */

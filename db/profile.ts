@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Profile, SavedProfile } from '@/lib/domain/profile';
 import type { Handle } from './handle';
+import { queuePublication } from './publication-queue';
 import { profile, profileDraft } from './schema/profile';
 
 type ProfileRow = typeof profile.$inferSelect;
@@ -40,6 +41,7 @@ export async function saveProfileRow(
           .set(columns)
           .where(and(eq(profile.accountId, accountId), eq(profile.version, seenVersion)))
           .returning({ version: profile.version });
+  queuePublication(db, 'agents', [accountId]);
   return rows[0]?.version ?? null;
 }
 
@@ -58,6 +60,7 @@ export function profileColumns({ name, ...rest }: Profile) {
     zip: rest.zip,
     phone: rest.phone,
     phoneExtension: rest.phoneExtension,
+    acceptsTexts: rest.acceptsTexts,
     email: rest.email,
     website: rest.website,
     npn: rest.npn,

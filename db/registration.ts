@@ -1,5 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Handle } from './handle';
+import { queuePublication } from './publication-queue';
+import { npnValidation } from './schema/npn';
 import { registration } from './schema/registration';
 
 export type Registration = typeof registration.$inferSelect;
@@ -27,12 +29,35 @@ export async function listRegistrations(db: Handle, npn: string): Promise<Regist
     .orderBy(desc(registration.planYear));
 }
 
+/** Writes a plan year of an NPN in the place of what was there. */
 export async function saveRegistration(
   db: Handle,
   row: typeof registration.$inferInsert,
 ): Promise<void> {
+  await queueHolders(db, row);
   await db
     .insert(registration)
     .values(row)
     .onConflictDoUpdate({ target: [registration.npn, registration.planYear], set: row });
+}
+
+/** A status counts for the account it is filed under and for everybody with a standing by the NPN. */
+async function queueHolders(
+  db: Handle,
+  { npn, accountId }: Pick<typeof registration.$inferInsert, 'npn' | 'accountId'>,
+): Promise<void> {
+  const filed = await db
+    .select({ accountId: registration.accountId })
+    .from(registration)
+    .where(eq(registration.npn, npn));
+  const standing = await db
+    .select({ accountId: npnValidation.accountId })
+    .from(npnValidation)
+    .where(and(eq(npnValidation.npn, npn), eq(npnValidation.current, true)));
+  const ids = [accountId, ...[...filed, ...standing].map((row) => row.accountId)];
+  queuePublication(
+    db,
+    'agents',
+    ids.filter((id) => typeof id === 'string'),
+  );
 }

@@ -23,7 +23,10 @@ const naughty = [
 ];
 
 const publicPages = [
-  ['/find-local-help', ['location', 'language', 'radius', 'page', 'type']],
+  [
+    '/find-local-help',
+    ['location', 'language', 'radius', 'page', 'type', 'market', 'open', 'texts', 'who', 'sort'],
+  ],
   ['/registration-completion-list', ['npn']],
   ['/npn-lookup', ['by']],
   ['/sign-in', ['next', 'signed-out']],

@@ -5,6 +5,7 @@ import { isAllowed, type Permission } from './auth/access';
 import { addressOf } from './auth/address';
 import { findActor } from './auth/guard';
 import type { Actor, Visitor } from './domain/actor';
+import { defaultLocale, isLocale } from './domain/locale';
 import { entriesOf, secretsOf } from './forms/entries';
 import { messagesEn } from './forms/messages.en';
 import type { Outcome, Refused } from './forms/outcome';
@@ -107,10 +108,11 @@ function refusedState<Value>(
   return { ...nextState(previous, values ?? entries), ...refused, errors: errors ?? {} };
 }
 
-/** The previous state comes from the browser: nothing but its count is used. */
+/** The previous state comes from the browser: nothing but its count and its language is used. */
 function nextState(previous: FormState, values: Entries) {
   const attempt = Number(previous?.attempt);
-  return { attempt: Number.isSafeInteger(attempt) ? attempt + 1 : 1, values, errors: {} };
+  const locale = isLocale(String(previous?.locale)) ? previous.locale : defaultLocale;
+  return { locale, attempt: Number.isSafeInteger(attempt) ? attempt + 1 : 1, values, errors: {} };
 }
 
 /** The first issue of each field, by field name; nested paths are joined with dots. */

@@ -9,6 +9,8 @@ const domain = /^lib\/domain\//;
 const forms = /^lib\/forms\//;
 const components = /^components\//;
 const routes = /^lib\/routes$/;
+const texts = /^lib\/texts\//;
+const locale = /^lib\/domain\/locale$/;
 
 /** The first shelf that a file matches is its own (docs/architecture.md). */
 const shelves: readonly Shelf[] = [
@@ -20,6 +22,7 @@ const shelves: readonly Shelf[] = [
       forms,
       domain,
       routes,
+      texts,
       /^react$/,
       /^next\/navigation$/,
       /^app\/.*\/(actions|[\w-]+-form)$/,
@@ -33,8 +36,9 @@ const shelves: readonly Shelf[] = [
       domain,
       forms,
       routes,
+      texts,
       /^lib\/(services|auth)\//,
-      /^lib\/action$/,
+      /^lib\/(action|api)$/,
       /^(react|next)($|\/)/,
       /^app\//,
       /^@fontsource-variable\//,
@@ -46,10 +50,14 @@ const shelves: readonly Shelf[] = [
     may: [
       components,
       /^lib\/forms\/(state|messages)$/,
+      routes,
+      texts,
+      locale,
       /^react(-dom)?$/,
       /^next\/(link|navigation)$/,
     ],
   },
+  { name: 'texts', files: /^lib\/texts\//, may: [texts, domain, /^use-intl\/core$/, /^react$/] },
   { name: 'domain', files: /^lib\/domain\//, may: [domain] },
   {
     name: 'forms',
@@ -92,6 +100,18 @@ const shelves: readonly Shelf[] = [
     may: [domain, forms, routes, /^lib\/auth\//, /^next\//, /^zod$/],
   },
   {
+    name: 'api',
+    files: /^lib\/api\.ts$/,
+    may: [
+      domain,
+      /^lib\/forms\/api\//,
+      /^lib\/auth\/address$/,
+      /^lib\/services\/rate-limit$/,
+      /^lib\/(log|ids)$/,
+      /^node:crypto$/,
+    ],
+  },
+  {
     name: 'lib',
     files: /^lib\/[\w-]+\.ts$/,
     may: [domain, /^lib\/(env|process|feed-[\w-]+)$/, /^node:/],
@@ -109,7 +129,7 @@ const shelves: readonly Shelf[] = [
   {
     name: 'db',
     files: /^db\//,
-    may: [domain, /^db\//, /^drizzle-orm/, /^lib\/env$/, /^node:/],
+    may: [domain, /^db\//, /^drizzle-orm/, /^lib\/(env|clock|ids)$/, /^node:/],
   },
   {
     name: 'instrumentation',
@@ -168,10 +188,13 @@ describe('the house', () => {
     expect(named).toEqual([]);
   });
 
-  test('a route folder holds only what a route may hold', () => {
+  test('a route folder holds only what a route may hold, and parts of its page under its name', () => {
     const allowed =
-      /\/(page|layout|error|loading|not-found|global-error|default|actions|route|[\w-]+-form)\.tsx?$/;
-    const others = files.filter((file) => file.startsWith('app/') && !allowed.test(`/${file}`));
+      /\/(page|layout|error|loading|not-found|global-error|global-not-found|default|actions|route|robots|[\w-]+-form)(\.bench)?\.tsx?$/;
+    const part = /\/([\w-]+)\/\1-[\w-]+\.tsx$/;
+    const others = files
+      .filter((file) => file.startsWith('app/'))
+      .filter((file) => !allowed.test(`/${file}`) && !part.test(file));
     expect(others).toEqual([]);
   });
 

@@ -1,2 +1,2 @@
 /** The same for everybody who is signed in: what it shows depends on who that is. */
-export { default } from '../(portal)/layout';
+export { default, metadata, viewport } from '../(portal)/layout';

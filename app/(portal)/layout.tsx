@@ -1,9 +1,20 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Area } from '@/components/layout/area';
+import { Document } from '@/components/layout/document';
 import type { HeaderLink } from '@/components/layout/header';
 import { findActor } from '@/lib/auth/guard';
 import type { AccountKind } from '@/lib/domain/actor';
+import { defaultLocale } from '@/lib/domain/locale';
 import { routes } from '@/lib/routes';
+import { translator } from '@/lib/texts/translator';
+
+const name = translator(defaultLocale, 'layout')('name');
+
+export const metadata: Metadata = { title: { default: name, template: `%s | ${name}` } };
+
+export const viewport: Viewport = { themeColor: '#023449' };
 
 const help = { href: routes.help, label: 'Help' };
 
@@ -14,6 +25,8 @@ const agentLinks = [
   help,
 ];
 
+const deskLinks = [{ href: routes.outdatedReports, label: 'Outdated information' }, help];
+
 const administratorLinks = [
   { href: routes.imports, label: 'Imports' },
   { href: routes.npnLookup, label: 'NPN look-up' },
@@ -22,7 +35,7 @@ const administratorLinks = [
 
 const areas: Record<AccountKind, { area: string; links: readonly HeaderLink[] }> = {
   agent: { area: 'For agents and brokers', links: agentLinks },
-  desk: { area: 'For the Service Desk', links: [help] },
+  desk: { area: 'For the Service Desk', links: deskLinks },
   administrator: { area: 'For administrators', links: administratorLinks },
 };
 
@@ -34,8 +47,15 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const actor = await findActor();
   const { area, links } = actor ? areas[actor.kind] : { area: undefined, links: [] };
   return (
-    <Area area={area} links={links} account={{ href: routes.account, label: 'Account' }}>
-      {children}
-    </Area>
+    <Document locale={defaultLocale}>
+      <Area
+        locale={defaultLocale}
+        area={area}
+        links={links}
+        account={{ href: routes.account, label: 'Account' }}
+      >
+        {children}
+      </Area>
+    </Document>
   );
 }

@@ -36,6 +36,12 @@ describe('ErrorSummary', () => {
     expect(links(html)).toEqual(['#office-home-zip', '#office-npn']);
   });
 
+  it('speaks the language of the page', () => {
+    const html = renderToStaticMarkup(<ErrorSummary form={{ ...refused, locale: 'es' }} />);
+    expect(html).toContain('Hay un problema');
+    expect(html).toContain('Escriba su código postal');
+  });
+
   it('does not link an error of the whole form', () => {
     const form: FormState = { ...refused, errors: { form: { code: 'sign-in.refused' } } };
     const html = renderToStaticMarkup(<ErrorSummary form={form} />);

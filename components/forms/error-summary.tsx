@@ -29,7 +29,7 @@ export function ErrorSummary({ form, labels, idPrefix }: Props) {
       className="max-w-measure border-4 border-error-dark bg-white p-5"
     >
       <h2 id={fieldId('error-summary', idPrefix)} className="text-xl">
-        There is a problem
+        {formatMessage({ code: 'form.problem' }, form.locale)}
       </h2>
       <ul className="mt-2 space-y-1">
         {names.map((name) => (
@@ -51,7 +51,8 @@ type LineProps = { form: FormState; name: string; label?: string; idPrefix?: str
 function SummaryLine({ form, name, label, idPrefix }: LineProps) {
   const error = form.errors[name];
   if (!error) return null;
-  const text = label ? `${label}: ${formatMessage(error)}` : formatMessage(error);
+  const message = formatMessage(error, form.locale);
+  const text = label ? `${label}: ${message}` : message;
   if (name === wholeForm) return <li className="font-semibold text-error-darker">{text}</li>;
   return (
     <li>

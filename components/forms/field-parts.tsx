@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/domain/locale';
 import { formatMessage } from '@/lib/forms/messages';
 import type { FormState, Message } from '@/lib/forms/state';
 import { ErrorIcon } from '../ui/icons';
@@ -19,14 +20,18 @@ export type FieldProps = {
   idPrefix?: string;
 };
 
-type LabelProps = Pick<FieldProps, 'label' | 'optional'>;
+/** The language of the words that a part adds; `form.locale`, and English without one. */
+type Localized = { locale?: Locale };
+
+type LabelProps = Pick<FieldProps, 'label' | 'optional'> & Localized;
 
 /** The label's text with its marker. */
-export function LabelText({ label, optional }: LabelProps) {
+export function LabelText({ label, optional, locale }: LabelProps) {
+  const marker = optional ? ` ${formatMessage({ code: 'form.optional' }, locale)}` : '';
   return (
     <>
       {label}
-      {optional ? <span className="font-normal text-muted"> (optional)</span> : null}
+      {marker ? <span className="font-normal text-muted">{marker}</span> : null}
     </>
   );
 }
@@ -58,15 +63,17 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
   );
 }
 
+type ErrorProps = Localized & { id: string; error: Message | undefined };
+
 /** Why the value was refused, right above the control. */
-export function FieldError({ id, error }: { id: string; error: Message | undefined }) {
+export function FieldError({ id, error, locale }: ErrorProps) {
   if (!error) return null;
   return (
     <p id={errorId(id)} className="mt-1 flex max-w-measure gap-1.5 font-semibold text-error-dark">
       <ErrorIcon className="mt-0.5 size-5" />
       <span>
-        <VisuallyHidden>Error: </VisuallyHidden>
-        {formatMessage(error)}
+        <VisuallyHidden>{formatMessage({ code: 'form.error' }, locale)} </VisuallyHidden>
+        {formatMessage(error, locale)}
       </span>
     </p>
   );

@@ -39,6 +39,15 @@ describe('Field', () => {
     expect(html).toContain('>Email</label>');
   });
 
+  it('speaks the language of the page', () => {
+    const html = renderToStaticMarkup(
+      <Field form={{ ...refused, locale: 'es' }} name="home.zip" label="Código postal" optional />,
+    );
+    expect(html).toContain('(opcional)');
+    expect(html).toContain('Escriba un código postal');
+    expect(html).not.toMatch(/optional\)|Enter/);
+  });
+
   it('is required unless optional or told otherwise', () => {
     const field = (props: { optional?: boolean; required?: boolean }) =>
       renderToStaticMarkup(<Field form={initialState()} name="a" label="A" {...props} />);

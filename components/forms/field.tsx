@@ -30,9 +30,9 @@ export function Field(props: Props) {
   const error = form.errors[name];
   return (
     <div className={fieldBox(error)}>
-      <Label id={id} label={label} optional={optional} note={note} />
+      <Label id={id} label={label} optional={optional} note={note} locale={form.locale} />
       <Hint id={id}>{hint}</Hint>
-      <FieldError id={id} error={error} />
+      <FieldError id={id} error={error} locale={form.locale} />
       <input
         required={!optional}
         {...rest}

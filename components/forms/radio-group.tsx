@@ -29,11 +29,11 @@ export function RadioGroup(props: Props) {
     <div className={fieldBox(error)}>
       <fieldset aria-describedby={fieldAria(id, { note, hint, error })['aria-describedby']}>
         <legend className={legendLooks[legendSize]}>
-          <LabelText label={label} optional={optional} />
+          <LabelText label={label} optional={optional} locale={form.locale} />
         </legend>
         <Note id={id}>{note}</Note>
         <Hint id={id}>{hint}</Hint>
-        <FieldError id={id} error={error} />
+        <FieldError id={id} error={error} locale={form.locale} />
         <Answers {...props} />
       </fieldset>
     </div>

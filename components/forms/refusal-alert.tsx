@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/domain/locale';
 import { formatMessage } from '@/lib/forms/messages';
 import type { FormState, Message } from '@/lib/forms/state';
 import { ErrorIcon } from '../ui/icons';
@@ -12,14 +13,14 @@ type Props = {
   children?: ReactNode;
 };
 
-const line = (message: Message) => {
-  const text = formatMessage(message);
+const line = (locale: Locale | undefined) => (message: Message) => {
+  const text = formatMessage(message, locale);
   return <li key={text}>{text}</li>;
 };
 
 /** Why a rule refused the form, and how to get past it; shows nothing without a refusal. */
 export function RefusalAlert({ form, idPrefix, children }: Props) {
-  const { refusal } = form;
+  const { refusal, locale } = form;
   if (!refusal) return null;
   const headingId = fieldId('refusal', idPrefix);
   return (
@@ -30,17 +31,17 @@ export function RefusalAlert({ form, idPrefix, children }: Props) {
     >
       <h2 id={headingId} className="flex gap-3 text-xl">
         <ErrorIcon className="size-7 text-error-dark" />
-        {formatMessage(refusal.title)}
+        {formatMessage(refusal.title, locale)}
       </h2>
       <div className="mt-4 grid gap-x-10 gap-y-5 md:grid-cols-2">
         {refusal.causes.length > 0 ? (
-          <RefusalPart heading="What we found">
-            <ul className="list-disc space-y-1.5 ps-5">{refusal.causes.map(line)}</ul>
+          <RefusalPart heading={formatMessage({ code: 'form.found' }, locale)}>
+            <ul className="list-disc space-y-1.5 ps-5">{refusal.causes.map(line(locale))}</ul>
           </RefusalPart>
         ) : null}
         {refusal.remedies.length > 0 ? (
-          <RefusalPart heading="What to do next">
-            <ol className="list-decimal space-y-1.5 ps-5">{refusal.remedies.map(line)}</ol>
+          <RefusalPart heading={formatMessage({ code: 'form.next' }, locale)}>
+            <ol className="list-decimal space-y-1.5 ps-5">{refusal.remedies.map(line(locale))}</ol>
           </RefusalPart>
         ) : null}
       </div>

@@ -51,9 +51,9 @@ export function SelectField(props: Props) {
   const value = form.values[name] ?? '';
   return (
     <div className={fieldBox(error)}>
-      <Label id={id} label={label} optional={optional} note={note} />
+      <Label id={id} label={label} optional={optional} note={note} locale={form.locale} />
       <Hint id={id}>{hint}</Hint>
-      <FieldError id={id} error={error} />
+      <FieldError id={id} error={error} locale={form.locale} />
       <select
         // React forgets a select's default value after a refused action; a new key sets it anew.
         key={value}

@@ -7,17 +7,11 @@ import { type ButtonVariant, buttonClass } from '../ui/button';
 type Props = Omit<ComponentProps<'button'>, 'type'> & {
   variant?: ButtonVariant;
   /** Text while the form is under way, for example "Saving…". */
-  pendingLabel?: string;
+  pendingLabel: string;
 };
 
 /** Sends its form, once: a second press while the first is under way does nothing. */
-export function SubmitButton({
-  variant,
-  pendingLabel = 'Sending…',
-  className,
-  children,
-  ...props
-}: Props) {
+export function SubmitButton({ variant, pendingLabel, className, children, ...props }: Props) {
   const { pending, data } = useFormStatus();
   // Among several buttons only the pressed one changes its text.
   const pressed = pending && (props.name === undefined || data?.get(props.name) === props.value);

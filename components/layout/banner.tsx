@@ -3,12 +3,9 @@ import { InfoIcon } from '../ui/icons';
 import { Container } from './container';
 
 /** The strip on top of every page that says what this site is and is not. */
-export function Banner({ children }: { children: ReactNode }) {
+export function Banner({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section
-      aria-label="About this site"
-      className="bg-gray-lightest text-gray-darker print:hidden"
-    >
+    <section aria-label={label} className="bg-gray-lightest text-gray-darker print:hidden">
       <Container className="flex gap-2 py-1.5 text-sm">
         <InfoIcon className="mt-0.5 size-4" />
         <p>{children}</p>

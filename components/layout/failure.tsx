@@ -1,8 +1,15 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { readLocalizedPath } from '@/lib/domain/locale';
+import { serviceDeskPhone } from '@/lib/routes';
+import { failure as en } from '@/lib/texts/en/failure';
+import { failure as es } from '@/lib/texts/es/failure';
 import { Button } from '../ui/button';
 import { PageHeading } from '../ui/page-heading';
 import { PhoneLink } from '../ui/phone-link';
 
-type Props = { error: unknown; retry: () => void; serviceDeskPhone: string };
+type Props = { error: unknown; retry: () => void };
 
 /** The digest is the only part of a server error that reaches the browser. */
 function reference(error: unknown): string | undefined {
@@ -11,26 +18,21 @@ function reference(error: unknown): string | undefined {
 }
 
 /** What an error page says: not your fault, what to do, and the id to quote. */
-export function Failure({ error, retry, serviceDeskPhone }: Props) {
+export function Failure({ error, retry }: Props) {
+  const words = { en, es }[readLocalizedPath(usePathname()).locale];
   const id = reference(error);
   return (
     <>
-      <PageHeading
-        heading="Something went wrong"
-        lead="This is a problem on our side, not with what you entered."
-      />
+      <title>{`${words.title} | Marketplace Agent Portal`}</title>
+      <PageHeading heading={words.title} lead={words.lead} />
       <div className="prose">
+        <p>{words.kept}</p>
         <p>
-          Try again in a moment. What you saved before is still there; what you typed since then may
-          not be.
+          <Button onClick={() => retry()}>{words.retry}</Button>
         </p>
         <p>
-          <Button onClick={() => retry()}>Try again</Button>
-        </p>
-        <p>
-          If it happens again, call the Marketplace Service Desk at{' '}
-          <PhoneLink number={serviceDeskPhone} />
-          {id ? ' and give this number:' : '.'}
+          {words.call} <PhoneLink number={serviceDeskPhone} />
+          {id ? ` ${words.quote}` : '.'}
         </p>
         {id ? <p className="font-mono text-lg font-bold">{id}</p> : null}
       </div>

@@ -5,19 +5,21 @@ import { Container } from './container';
 
 type Props = {
   name: string;
-  serviceDeskPhone: string;
+  /** What the links are called for screen readers. */
+  navigation: string;
+  serviceDesk: ServiceDeskProps;
   links: readonly { href: string; label: string }[];
   /** What the site is not. */
   children: ReactNode;
 };
 
 /** Where help is, and who stands behind the site. */
-export function Footer({ name, serviceDeskPhone, links, children }: Props) {
+export function Footer({ name, navigation, serviceDesk, links, children }: Props) {
   return (
     <footer className="mt-auto bg-primary-darkest text-white [&_a]:text-white print:hidden">
       <Container className="grid gap-8 py-10 md:grid-cols-[2fr_1fr]">
-        <ServiceDesk phone={serviceDeskPhone} />
-        <nav aria-label="Footer">
+        <ServiceDesk {...serviceDesk} />
+        <nav aria-label={navigation}>
           <ul>
             {links.map(({ href, label }) => (
               <li key={href}>
@@ -39,16 +41,16 @@ export function Footer({ name, serviceDeskPhone, links, children }: Props) {
   );
 }
 
-function ServiceDesk({ phone }: { phone: string }) {
+type ServiceDeskProps = { heading: string; phone: string; text: string };
+
+function ServiceDesk({ heading, phone, text }: ServiceDeskProps) {
   return (
     <div>
-      <h2 className="text-lg text-white">Marketplace Service Desk</h2>
+      <h2 className="text-lg text-white">{heading}</h2>
       <p className="mt-1 text-2xl font-bold">
         <PhoneLink number={phone} />
       </p>
-      <p className="mt-1 max-w-measure">
-        For agents and brokers who cannot sign in, or whose NPN, name or SSN does not match.
-      </p>
+      <p className="mt-1 max-w-measure">{text}</p>
     </div>
   );
 }

@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import { MenuIcon } from '../ui/icons';
 
 /** The navigation of narrow screens, folded. A new page finds it closed again. */
-export function NavMenu({ children }: { children: ReactNode }) {
+export function NavMenu({ label, children }: { label: string; children: ReactNode }) {
   return (
     <details key={usePathname()} className="lg:hidden">
       <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2 font-semibold text-white [&::-webkit-details-marker]:hidden">
-        <MenuIcon /> Menu
+        <MenuIcon /> {label}
       </summary>
       {children}
     </details>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { defaultLocale, type Locale } from '@/lib/domain/locale';
+import { uiWords } from '@/lib/texts/ui-words';
 import { Heading, type HeadingLevel } from './heading';
 import { CheckCircleIcon, ErrorIcon, InfoIcon, WarningIcon } from './icons';
 import { VisuallyHidden } from './visually-hidden';
@@ -16,9 +18,11 @@ const tones = {
   error: { box: 'border-error-dark bg-error-lightest', icon: 'text-error-dark', Icon: ErrorIcon },
 };
 
-const names = { info: 'Note', success: 'Success', warning: 'Warning', error: 'Error' };
+/** What each is called for those who do not see its color. */
+const names = { info: 'note', success: 'success', warning: 'warning', error: 'error' } as const;
 
 type Props = {
+  locale?: Locale;
   tone?: AlertTone;
   heading?: string;
   headingLevel?: HeadingLevel;
@@ -30,6 +34,7 @@ type Props = {
 
 /** A message that stands out from the page. */
 export function Alert({
+  locale = defaultLocale,
   tone = 'info',
   heading,
   headingLevel = 2,
@@ -38,17 +43,18 @@ export function Alert({
   children,
 }: Props) {
   const { box, icon, Icon } = tones[tone];
+  const name = <VisuallyHidden>{uiWords(locale)[names[tone]]}: </VisuallyHidden>;
   return (
     <div role={role} className={`flex gap-3 border-s-8 p-4 ${box} ${className ?? ''}`}>
       <Icon className={`size-6 ${icon}`} />
       <div className="min-w-0 max-w-measure space-y-2">
         {heading ? (
           <Heading level={headingLevel} className="text-lg">
-            <VisuallyHidden>{names[tone]}: </VisuallyHidden>
+            {name}
             {heading}
           </Heading>
         ) : (
-          <VisuallyHidden>{names[tone]}: </VisuallyHidden>
+          name
         )}
         {children}
       </div>

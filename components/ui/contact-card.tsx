@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { defaultLocale, type Locale } from '@/lib/domain/locale';
+import type { Texts } from '@/lib/texts/texts';
+import { uiWords } from '@/lib/texts/ui-words';
 import { AppLink } from './app-link';
 import { Heading, type HeadingLevel } from './heading';
 import {
@@ -16,6 +19,7 @@ import { VisuallyHidden } from './visually-hidden';
 export type ContactHours = { label: string; text: string };
 
 export type ContactCardProps = {
+  locale?: Locale;
   name: string;
   /** What kind of helper, for example "Agent or broker". */
   kindLabel: string;
@@ -36,23 +40,27 @@ export type ContactCardProps = {
   note?: ReactNode;
 };
 
+type Words = { words: Texts<'ui'> };
+type PartProps = ContactCardProps & Words;
+
 /** A person a consumer can contact. What is not published is simply not there. */
 export function ContactCard(props: ContactCardProps) {
-  const { markets = [], states = [], note } = props;
+  const { locale = defaultLocale, markets = [], states = [], note } = props;
+  const words = uiWords(locale);
   return (
     <article className="@container min-w-0 rounded-lg border border-border bg-white p-5 sm:p-6 print:break-inside-avoid">
-      <CardHead {...props} />
+      <CardHead {...props} words={words} />
       <div className="mt-4 grid gap-x-10 gap-y-4 @xl:grid-cols-2">
-        <ContactWays {...props} />
+        <ContactWays {...props} words={words} />
         <div className="min-w-0 space-y-4 @xl:pt-1.5">
-          <Hours {...props} />
-          <ListedFact heading="Languages" items={props.languages} icon={<SpeechIcon />} />
+          <Hours {...props} words={words} />
+          <ListedFact heading={words.languages} items={props.languages} icon={<SpeechIcon />} />
         </div>
       </div>
       {markets.length + states.length > 0 ? (
         <dl className="mt-4 flex flex-wrap gap-x-10 gap-y-2 border-t border-border pt-4">
-          <InlineFact label="Helps with" items={markets} />
-          <InlineFact label="Licensed in" items={states} />
+          <InlineFact label={words.helpsWith} items={markets} />
+          <InlineFact label={words.licensedIn} items={states} />
         </dl>
       ) : null}
       {note ? <div className="mt-4 text-sm text-muted">{note}</div> : null}
@@ -60,7 +68,7 @@ export function ContactCard(props: ContactCardProps) {
   );
 }
 
-function CardHead({ name, kindLabel, headingLevel = 3, href, distance }: ContactCardProps) {
+function CardHead({ words, name, kindLabel, headingLevel = 3, href, distance }: PartProps) {
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
       <div className="min-w-0">
@@ -79,7 +87,7 @@ function CardHead({ name, kindLabel, headingLevel = 3, href, distance }: Contact
       </div>
       {distance ? (
         <p className="font-semibold">
-          <VisuallyHidden>Distance: </VisuallyHidden>
+          <VisuallyHidden>{words.distance}: </VisuallyHidden>
           {distance}
         </p>
       ) : null}
@@ -90,28 +98,28 @@ function CardHead({ name, kindLabel, headingLevel = 3, href, distance }: Contact
 const bareAddress = (website: string) =>
   website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
-function ContactWays({ name, phone, email, website, addressLines }: ContactCardProps) {
+function ContactWays({ words, name, phone, email, website, addressLines }: PartProps) {
   if (!phone && !email && !website && addressLines.length === 0) return null;
   return (
     <ul className="min-w-0 space-y-1">
       {phone ? (
-        <Way icon={<PhoneIcon />} name="Phone">
+        <Way icon={<PhoneIcon />} name={words.phone}>
           <a href={phone.href} className="text-lg font-bold">
             {phone.label}
           </a>
         </Way>
       ) : null}
-      {email ? <EmailWay email={email} /> : null}
-      {website ? <WebsiteWay website={website} name={name} /> : null}
-      {addressLines.length > 0 ? <AddressWay lines={addressLines} /> : null}
+      {email ? <EmailWay words={words} email={email} /> : null}
+      {website ? <WebsiteWay words={words} website={website} name={name} /> : null}
+      {addressLines.length > 0 ? <AddressWay words={words} lines={addressLines} /> : null}
     </ul>
   );
 }
 
-function EmailWay({ email }: { email: string }) {
+function EmailWay({ words, email }: Words & { email: string }) {
   const [mailbox, host] = email.split(/(?=@)/);
   return (
-    <Way icon={<MailIcon />} name="Email">
+    <Way icon={<MailIcon />} name={words.email}>
       <a href={`mailto:${email}`}>
         {mailbox}
         <wbr />
@@ -121,21 +129,23 @@ function EmailWay({ email }: { email: string }) {
   );
 }
 
-function WebsiteWay({ website, name }: { website: string; name: string }) {
+function WebsiteWay({ words, website, name }: Words & { website: string; name: string }) {
   return (
-    <Way icon={<GlobeIcon />} name="Website">
+    <Way icon={<GlobeIcon />} name={words.website}>
       <a href={website} target="_blank" rel="nofollow noopener noreferrer">
         {bareAddress(website)}
-        <VisuallyHidden> of {name} (opens in a new tab)</VisuallyHidden>
+        <VisuallyHidden>
+          , {name} ({words.newTab})
+        </VisuallyHidden>
         <ExternalIcon className="ms-1.5 inline size-4" />
       </a>
     </Way>
   );
 }
 
-function AddressWay({ lines }: { lines: readonly string[] }) {
+function AddressWay({ words, lines }: Words & { lines: readonly string[] }) {
   return (
-    <Way icon={<PinIcon />} name="Address">
+    <Way icon={<PinIcon />} name={words.address}>
       <address className="not-italic">
         {lines.map((line) => (
           <span key={line} className="block">
@@ -159,10 +169,10 @@ function Way({ icon, name, children }: { icon: ReactNode; name: string; children
   );
 }
 
-function Hours({ hours = [], hoursNote }: ContactCardProps) {
+function Hours({ words, hours = [], hoursNote }: PartProps) {
   if (hours.length === 0 && !hoursNote) return null;
   return (
-    <Fact heading="Hours" icon={<ClockIcon />}>
+    <Fact heading={words.hours} icon={<ClockIcon />}>
       {hours.length > 0 ? (
         <dl className="space-y-1 @sm:grid @sm:grid-cols-[auto_1fr] @sm:gap-x-4 @sm:space-y-0">
           {hours.map(({ label, text }) => (

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { defaultLocale, type Locale } from '@/lib/domain/locale';
+import { translator } from '@/lib/texts/translator';
 import { AppLink } from './app-link';
 import { ChevronLeftIcon, ChevronRightIcon } from './icons';
 
 type Props = {
+  locale?: Locale;
   page: number;
   pages: number;
   hrefFor: (page: number) => string;
@@ -26,42 +29,44 @@ function visiblePages(page: number, pages: number): number[] {
 }
 
 /** Links to the pages of a list; nothing when there is only one. */
-export function Pagination({ page, pages, hrefFor, label = 'Pages' }: Props) {
+export function Pagination({ locale = defaultLocale, page, pages, hrefFor, label }: Props) {
   if (pages <= 1) return null;
+  const t = translator(locale, 'pagination');
+  const nameOf = (n: number) => t(n === pages ? 'lastPage' : 'page', { page: n });
   return (
     <nav
-      aria-label={label}
+      aria-label={label ?? t('label')}
       className="flex items-center justify-between gap-2 border-t border-border pt-4 sm:justify-center print:hidden"
     >
-      <Neighbor href={page > 1 ? hrefFor(page - 1) : undefined} rel="prev">
-        <ChevronLeftIcon className="size-4" /> Previous
+      <Neighbor href={page > 1 ? hrefFor(page - 1) : undefined} rel="prev" name={t('previousPage')}>
+        <ChevronLeftIcon className="size-4" /> {t('previous')}
       </Neighbor>
-      <p className="whitespace-nowrap text-sm sm:hidden">
-        Page {page} of {pages}
-      </p>
+      <p className="whitespace-nowrap text-sm sm:hidden">{t('place', { page, pages })}</p>
       <ul className="hidden items-center gap-1 sm:flex">
         {visiblePages(page, pages).map((n, index) => (
           // Two gaps are told apart by the page that follows them.
           <li key={n || `gap-${index}`}>
-            <PageCell n={n} current={n === page} pages={pages} hrefFor={hrefFor} />
+            {n === 0 ? (
+              <span className={`${cell} text-muted`}>…</span>
+            ) : (
+              <PageCell n={n} current={n === page} href={hrefFor(n)} name={nameOf(n)} />
+            )}
           </li>
         ))}
       </ul>
-      <Neighbor href={page < pages ? hrefFor(page + 1) : undefined} rel="next">
-        Next <ChevronRightIcon className="size-4" />
+      <Neighbor href={page < pages ? hrefFor(page + 1) : undefined} rel="next" name={t('nextPage')}>
+        {t('next')} <ChevronRightIcon className="size-4" />
       </Neighbor>
     </nav>
   );
 }
 
-type CellProps = { n: number; current: boolean } & Pick<Props, 'pages' | 'hrefFor'>;
+type CellProps = { n: number; current: boolean; href: string; name: string };
 
-function PageCell({ n, current, pages, hrefFor }: CellProps) {
-  if (n === 0) return <span className={`${cell} text-muted`}>…</span>;
-  const name = n === pages ? `Page ${n}, last page` : `Page ${n}`;
+function PageCell({ n, current, href, name }: CellProps) {
   return (
     <AppLink
-      href={hrefFor(n)}
+      href={href}
       prefetch={false}
       aria-label={name}
       aria-current={current ? 'page' : undefined}
@@ -72,12 +77,11 @@ function PageCell({ n, current, pages, hrefFor }: CellProps) {
   );
 }
 
-type NeighborProps = { href?: string; rel: 'prev' | 'next'; children: ReactNode };
+type NeighborProps = { href?: string; rel: 'prev' | 'next'; name: string; children: ReactNode };
 
-function Neighbor({ href, rel, children }: NeighborProps) {
+function Neighbor({ href, rel, name, children }: NeighborProps) {
   // The place stays taken, so that the other button does not jump under the pointer.
   if (!href) return <span className={`${cell} invisible`}>{children}</span>;
-  const name = rel === 'prev' ? 'Previous page' : 'Next page';
   return (
     <AppLink href={href} prefetch={false} rel={rel} aria-label={name} className={linked}>
       {children}

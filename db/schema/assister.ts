@@ -1,4 +1,4 @@
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AssisterKind } from '@/lib/domain/assister';
 import type { WeeklyHours } from '@/lib/domain/hours';
 import type { StateCode } from '@/lib/domain/state';
@@ -13,6 +13,7 @@ export const assister = sqliteTable('assister', {
   state: text('state').$type<StateCode>().notNull(),
   zip: text('zip').notNull(),
   phone: text('phone').notNull(),
+  acceptsTexts: integer('accepts_texts', { mode: 'boolean' }).notNull().default(false),
   email: text('email').notNull(),
   website: text('website').notNull(),
   hours: text('hours', { mode: 'json' }).$type<WeeklyHours>().notNull(),

@@ -25,6 +25,7 @@ export const profile = sqliteTable('profile', {
   /** Ten digits. */
   phone: text('phone').notNull(),
   phoneExtension: text('phone_extension').notNull(),
+  acceptsTexts: integer('accepts_texts', { mode: 'boolean' }).notNull().default(false),
   email: text('email').notNull(),
   website: text('website').notNull(),
   npn: text('npn').notNull(),

@@ -8,6 +8,7 @@ import { userIdKey } from '../account';
 import type { Handle } from '../handle';
 import { validationColumns } from '../npn';
 import { profileColumns } from '../profile';
+import { queuePublication } from '../publication-queue';
 import type { Registration } from '../registration';
 import { saveRows } from '../rows';
 import { account } from '../schema/account';
@@ -17,7 +18,7 @@ import { profile } from '../schema/profile';
 import { registration } from '../schema/registration';
 import { training } from '../schema/training';
 import { addDays, drawMoment } from './days';
-import { drawHours, drawStreet, slug, slugOfWords } from './office';
+import { drawAcceptsTexts, drawHours, drawStreet, slug, slugOfWords } from './office';
 import { drawPhone } from './places';
 import { type DrawnProducer, drawProducer } from './producers';
 import { Random } from './random';
@@ -87,6 +88,7 @@ function drawProfile(random: Random, world: World, drawn: DrawnProducer): AgentP
     zip: place.zip,
     phone: drawPhone(random, world.places, place),
     phoneExtension: random.chance(0.12) ? String(random.int(1, 499)) : '',
+    acceptsTexts: drawAcceptsTexts(record.npn),
     email: drawEmail(random, world, name),
     website: random.chance(0.35) ? drawWebsite(random, name, place.city) : '',
     npn: record.npn,
@@ -157,6 +159,11 @@ export async function saveAgents(
   await saveRows(db, npnValidation, validations);
   await saveRows(db, registration, registrations);
   await saveRows(db, training, agents.flatMap(trainingRows));
+  queuePublication(
+    db,
+    'agents',
+    agents.map(({ accountId }) => accountId),
+  );
 }
 
 function accountRow({ context }: World, agent: DrawnAgent) {

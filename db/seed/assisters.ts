@@ -3,7 +3,7 @@ import { closedAllWeek } from '@/lib/domain/hours';
 import { nameKey } from '@/lib/domain/name';
 import { type Assister, saveAssister } from '../assister';
 import type { Handle } from '../handle';
-import { drawHours, drawStreet, slugOfWords } from './office';
+import { drawAcceptsTexts, drawHours, drawStreet, slugOfWords } from './office';
 import { drawPerson } from './people';
 import { personas } from './persona-list';
 import { drawPhone, type Place, type Places, placeAt } from './places';
@@ -77,6 +77,7 @@ function drawAssister(world: World, number: number, place: Place): Assister {
     state: place.state,
     zip: place.zip,
     phone: drawPhone(random, world.places, place),
+    acceptsTexts: drawAcceptsTexts(`assister ${number}`),
     email: `help@${host}`,
     website: random.chance(0.8) ? `https://www.${host}` : '',
     hours: random.chance(0.9) ? drawHours(random) : closedAllWeek,

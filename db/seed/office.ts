@@ -1,7 +1,7 @@
 import { closedAllWeek, type Interval, type WeeklyHours, weekdays } from '@/lib/domain/hours';
 import { nameKey } from '@/lib/domain/name';
 import type { StateCode } from '@/lib/domain/state';
-import type { Random } from './random';
+import { Random } from './random';
 
 const streetNames = `Adams, Arbor, Ash, Aspen, Bay, Birch, Bridge, Broad, Canal, Cedar, Center,
   Cherry, Chestnut, Church, Clay, College, Commerce, Court, Cypress, Depot, Dogwood, Elm, Field,
@@ -82,6 +82,16 @@ const timetableWeights = [26, 16, 7, 13, 7, 7, 5, 5, 5, 3, 3, 3];
 /** An office's weekly hours; people with another job work in the evening. */
 export function drawHours(random: Random): WeeklyHours {
   return random.weighted(timetables, timetableWeights);
+}
+
+const textsRate = 0.4;
+
+/**
+ * Whether an office takes text messages (the rate is a choice).
+ * @param owner tells offices apart; drawn on its own, so that all else about them stays the same
+ */
+export function drawAcceptsTexts(owner: string): boolean {
+  return new Random(`texts ${owner}`).chance(textsRate);
 }
 
 /** A name as a part of an e-mail or web address: "García-López" gives "garcialopez". */

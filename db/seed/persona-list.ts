@@ -5,7 +5,7 @@ import type { StateCode } from '@/lib/domain/state';
 /** One password for all of them; the sandbox shows it on `/sandbox`. */
 export const sandboxPassword = 'sandbox-passphrase-2027';
 
-/** A sandbox account and what to expect of it. */
+/** A sandbox account; what to expect of it stands in `lib/texts`, group `sandbox`. */
 export type Persona = {
   readonly userId: string;
   readonly kind: AccountKind;
@@ -31,11 +31,11 @@ export type Persona = {
   readonly hasSsn: boolean;
   readonly place: { readonly street: string; readonly city: string; readonly zip: string } | null;
   readonly areaCode: string;
+  /** Consumers may also send text messages. */
+  readonly acceptsTexts?: boolean;
   readonly languages?: readonly string[];
   /** `draft`: filled in, role not chosen yet. */
   readonly history: 'draft' | 'new' | 'returning' | 'registered' | 'terminated' | 'staff';
-  /** What a tester sees, in one sentence. */
-  readonly expect: string;
 };
 
 /** "First [Middle] Last" of two words, or given parts. */
@@ -68,7 +68,6 @@ export const personas: readonly Persona[] = [
     },
     place: { street: '600 Congress Ave', city: 'Austin', zip: '78701' },
     areaCode: '512',
-    expect: 'Saved, and on to the MLMS.',
   }),
   agent({
     number: 2,
@@ -77,7 +76,6 @@ export const personas: readonly Persona[] = [
     hasSsn: false,
     place: { street: '55 Trinity Ave SW', city: 'Atlanta', zip: '30303' },
     areaCode: '404',
-    expect: 'Saving Data Failed: the account has no SSN.',
   }),
   agent({
     number: 3,
@@ -87,7 +85,6 @@ export const personas: readonly Persona[] = [
     place: { street: '200 E Santa Clara St', city: 'San Jose', zip: '95113' },
     areaCode: '408',
     languages: ['es', 'vi'],
-    expect: 'NPN validation failed (NPN). Valid once the NPN reads 17000103.',
   }),
   agent({
     number: 4,
@@ -96,7 +93,6 @@ export const personas: readonly Persona[] = [
     name: personName('Devin', 'Leigh'),
     place: { street: '222 W Hargett St', city: 'Raleigh', zip: '27601' },
     areaCode: '919',
-    expect: 'NPN validation failed (name): the Service Desk must help.',
   }),
   agent({
     number: 5,
@@ -106,7 +102,6 @@ export const personas: readonly Persona[] = [
     hasSsn: false,
     place: { street: '121 N La Salle St', city: 'Chicago', zip: '60602' },
     areaCode: '312',
-    expect: 'Saving Data Failed, with the NPN cause named.',
   }),
   agent({
     number: 6,
@@ -116,7 +111,6 @@ export const personas: readonly Persona[] = [
     hasSsn: false,
     place: { street: '2 Woodward Ave', city: 'Detroit', zip: '48226' },
     areaCode: '313',
-    expect: 'Saving Data Failed, with the name cause named.',
   }),
   agent({
     number: 7,
@@ -126,7 +120,6 @@ export const personas: readonly Persona[] = [
     npn: '18000107',
     place: { street: '600 4th Ave', city: 'Seattle', zip: '98104' },
     areaCode: '206',
-    expect: 'NPN validation failed (NPN and name).',
   }),
   agent({
     number: 8,
@@ -137,7 +130,6 @@ export const personas: readonly Persona[] = [
     hasSsn: false,
     place: { street: '1 City Hall Sq', city: 'Boston', zip: '02108' },
     areaCode: '617',
-    expect: 'Saving Data Failed, with the NPN and name causes named.',
   }),
   agent({
     number: 9,
@@ -145,7 +137,6 @@ export const personas: readonly Persona[] = [
     nipr: { name: personName('Ines', 'Duarte'), state: 'AZ', fault: 'license-expired' },
     place: { street: '200 W Washington St', city: 'Phoenix', zip: '85003' },
     areaCode: '602',
-    expect: 'Refused: no valid state license.',
   }),
   agent({
     number: 10,
@@ -153,7 +144,6 @@ export const personas: readonly Persona[] = [
     nipr: { name: personName('Jamal', 'Carter'), state: 'OH', fault: 'no-health-line' },
     place: { street: '90 W Broad St', city: 'Columbus', zip: '43215' },
     areaCode: '614',
-    expect: 'Refused: no health-related line of authority.',
   }),
   agent({
     number: 11,
@@ -161,7 +151,6 @@ export const personas: readonly Persona[] = [
     nipr: { name: personName('Keiko', 'Tanaka'), state: 'HI', fault: 'health-line-inactive' },
     place: { street: '530 S King St', city: 'Honolulu', zip: '96813' },
     areaCode: '808',
-    expect: 'Refused: the health line is not active.',
   }),
   agent({
     number: 12,
@@ -170,7 +159,6 @@ export const personas: readonly Persona[] = [
     npn: '400112',
     place: { street: '414 Grant St', city: 'Pittsburgh', zip: '15219' },
     areaCode: '412',
-    expect: 'NPN validation failed: the number is the Pennsylvania license number.',
   }),
   agent({
     number: 13,
@@ -179,7 +167,6 @@ export const personas: readonly Persona[] = [
     npn: '991000113',
     place: { street: '920 Broad St', city: 'Newark', zip: '07102' },
     areaCode: '973',
-    expect: 'NPN validation failed: the number looks like a Federal Tax ID.',
   }),
   agent({
     number: 14,
@@ -192,7 +179,6 @@ export const personas: readonly Persona[] = [
     name: personName('Joe', 'Ramirez'),
     place: { street: '200 Lincoln Ave', city: 'Santa Fe', zip: '87501' },
     areaCode: '505',
-    expect: 'Saved: the name is an alternate name in NIPR.',
   }),
   agent({
     number: 15,
@@ -201,7 +187,6 @@ export const personas: readonly Persona[] = [
     place: { street: '1401 John F Kennedy Blvd', city: 'Philadelphia', zip: '19102' },
     areaCode: '215',
     history: 'returning',
-    expect: 'Saved; the training link reads “Return to Training”.',
   }),
   agent({
     number: 16,
@@ -210,7 +195,6 @@ export const personas: readonly Persona[] = [
     place: null,
     areaCode: '804',
     history: 'new',
-    expect: 'The profile is empty and must be filled first.',
   }),
   agent({
     number: 17,
@@ -218,9 +202,9 @@ export const personas: readonly Persona[] = [
     nipr: { name: personName('Priya', 'Raman'), state: 'TX', otherStates: ['OK', 'LA'] },
     place: { street: '1100 Louisiana St', city: 'Houston', zip: '77002' },
     areaCode: '713',
+    acceptsTexts: true,
     languages: ['es', 'hi', 'ta'],
     history: 'registered',
-    expect: 'Already registered; found on Find Local Help in TX, OK and LA.',
   }),
   agent({
     number: 18,
@@ -229,23 +213,12 @@ export const personas: readonly Persona[] = [
     place: { street: '1 Public Sq', city: 'Nashville', zip: '37201' },
     areaCode: '615',
     history: 'terminated',
-    expect: 'Refused, with the reason of the termination (T1).',
   }),
-  staff(
-    'desk.rep',
-    'desk',
-    personName('Dana', 'Whitfield'),
-    'A Marketplace Service Desk representative.',
-  ),
-  staff('cms.admin', 'administrator', personName('Morgan', 'Ellis'), 'An administrator.'),
+  staff('desk.rep', 'desk', personName('Dana', 'Whitfield')),
+  staff('cms.admin', 'administrator', personName('Morgan', 'Ellis')),
 ];
 
-function staff(
-  userId: string,
-  kind: 'desk' | 'administrator',
-  name: ProducerName,
-  expect: string,
-): Persona {
+function staff(userId: string, kind: 'desk' | 'administrator', name: ProducerName): Persona {
   const nothing = { nipr: null, npn: '', hasSsn: false, place: null, areaCode: '' } as const;
-  return { userId, kind, name, expect, history: 'staff', ...nothing };
+  return { userId, kind, name, history: 'staff', ...nothing };
 }

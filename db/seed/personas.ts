@@ -214,6 +214,7 @@ function personaProfile(persona: Persona): Profile | null {
     state: persona.nipr.state,
     phone: `${persona.areaCode}5550${persona.nipr.npn.slice(-3)}`,
     phoneExtension: '',
+    acceptsTexts: persona.acceptsTexts ?? false,
     email: `${persona.userId}@example.com`,
     website: '',
     npn: persona.npn,

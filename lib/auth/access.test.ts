@@ -4,12 +4,13 @@ import type { Actor } from '@/lib/domain/actor';
 import { access, isAllowed } from './access';
 import { landingPage, safeNext } from './landing';
 
-/** `app/(portal)/profile/page.tsx` -> `/profile`; slots and intercepting folders are views of it. */
+/** `app/(portal)/profile/page.tsx` -> `/profile`; slots and intercepting folders are views of it.
+ * The language of a public page is no part of what may be seen. */
 function routeOf(file: string): string {
   const folders = file.replaceAll('\\', '/').split('/').slice(1, -1);
   const own = folders
     .map((folder) => folder.replace(/^(\(\.{1,3}\))+/, ''))
-    .filter((folder) => !/^\(.*\)$|^@/.test(folder));
+    .filter((folder) => !/^\(.*\)$|^@|^\[locale\]$/.test(folder));
   return `/${own.join('/')}`;
 }
 

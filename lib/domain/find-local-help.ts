@@ -1,63 +1,76 @@
-import { milesBetween, type Point } from './distance';
+import type { Point } from './distance';
+import type { HelperKind, Market } from './helper';
 import type { LanguageCode } from './language';
 import type { StateCode } from './state';
 
-/** Whom a consumer looks for: licensed agents and brokers, or free assisters. */
-export const helperKinds = ['agents', 'assisters'] as const;
-export type HelperKind = (typeof helperKinds)[number];
-
 /** How far to look, in miles; the steps and the default are a choice of ours. */
 export const searchRadii = [5, 10, 25, 50, 100] as const;
-export type SearchRadius = (typeof searchRadii)[number];
+
+/** Miles, or the whole state: then near means an address in it. */
+export type SearchRadius = (typeof searchRadii)[number] | 'state';
 export const defaultRadius: SearchRadius = 25;
 
 /** Cards on one page of the results (choice). */
 export const pageSize = 20;
 
-/** What decides whether and where in the list somebody appears. */
-export type Candidate = Point & {
-  readonly id: string;
-  readonly name: string;
-  /** Where consumers may be shown this person: `listedStates`, or the state an assister serves. */
-  readonly states: readonly StateCode[];
-  readonly languages: readonly LanguageCode[];
-};
+/** Times at which somebody must be open; `isOpenIn` says what evenings and weekends are. */
+export const openTimes = ['now', 'evenings', 'weekends'] as const;
+export type OpenTime = (typeof openTimes)[number];
 
+export const helpTypes = ['agents', 'assisters', 'both'] as const;
+export type HelpType = (typeof helpTypes)[number];
+
+export const sortOrders = ['distance', 'name'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** A search of Find Local Help (domain.md, Find Local Help). */
 export type HelpCriteria = {
-  readonly center: Point;
+  /** The state whose license counts (S10). */
   readonly state: StateCode;
-  readonly radius: number;
-  /** null: any language. */
-  readonly language: LanguageCode | null;
+  /** null when a whole state was named: nothing to measure from, so all is as by state and name. */
+  readonly center: Point | null;
+  readonly radius: SearchRadius;
+  readonly type: HelpType;
+  /** null: any. */
+  readonly market: Market | null;
+  /** Any of them will do; none, or English among them, asks for nothing (S39). */
+  readonly languages: readonly LanguageCode[];
+  /** All of them must hold. */
+  readonly open: readonly OpenTime[];
+  readonly acceptsTexts: boolean;
+  /** A name or an NPN as typed; '' for anybody. `readWho` says what it means. */
+  readonly who: string;
+  readonly sort: SortOrder;
+  /** The open ones. */
+  readonly planYears: readonly number[];
+  readonly now: Date;
 };
 
-/** Somebody found, with the distance from the middle of the search in miles. */
-export type Match = { readonly id: string; readonly miles: number };
+/**
+ * near: within the radius, or with an address in the state. elsewhere: everybody else who may be
+ * shown in the state, "licensed in Texas, works by phone or online".
+ */
+export type Part = 'near' | 'elsewhere';
 
-const names = new Intl.Collator('en-US');
+/** Somebody found; miles from the center of the search, null when there is none. */
+export type Match = {
+  readonly number: number;
+  readonly miles: number | null;
+  readonly part: Part;
+};
 
-/** Everybody who fits, nearest first, then by name; the id settles what is left. */
-export function matchHelpers(
-  candidates: readonly Candidate[],
-  { center, state, radius, language }: HelpCriteria,
-): readonly Match[] {
-  return candidates
-    .filter((person) => person.states.includes(state))
-    .filter((person) => helpsIn(person, language))
-    .map((person) => ({ person, miles: milesBetween(center, person) }))
-    .filter(({ miles }) => miles <= radius)
-    .sort((a, b) => a.miles - b.miles || compareNames(a.person, b.person))
-    .map(({ person, miles }) => ({ id: person.id, miles }));
-}
+export type PartTotals = Readonly<Record<Part, number>>;
 
-// Everybody here helps in English, so hardly anybody lists it; asking for it asks for nothing more.
-function helpsIn({ languages }: Candidate, language: LanguageCode | null): boolean {
-  return language === null || language === 'en' || languages.includes(language);
-}
+/** Of both kinds, whatever type was asked for. */
+export type HelpTotals = Readonly<Record<HelperKind, PartTotals>>;
 
-function compareNames(a: Candidate, b: Candidate): number {
-  return names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
-}
+/** What to change in a search that found nobody near, and how many that finds near. */
+export type Suggestion = {
+  readonly change: Partial<
+    Pick<HelpCriteria, 'radius' | 'type' | 'market' | 'languages' | 'open' | 'acceptsTexts' | 'who'>
+  >;
+  readonly total: number;
+};
 
 /** One page of a list. Positions count from 1. */
 export type Page<T> = {
@@ -74,19 +87,4 @@ export function pageOf<T>(list: readonly T[], wanted: number, size: number = pag
   const page = Math.min(Math.max(1, wanted), pages);
   const start = (page - 1) * size;
   return { items: list.slice(start, start + size), page, pages, from: start + 1 };
-}
-
-/** A radius to search, and how many are found within it. */
-export type RadiusHint = { readonly radius: SearchRadius; readonly total: number };
-
-/** The radius asked for or the next wider one within which somebody is found; null when none. */
-export function findRadius(
-  candidates: readonly Candidate[],
-  criteria: HelpCriteria,
-): RadiusHint | null {
-  for (const radius of searchRadii.filter((miles) => miles >= criteria.radius)) {
-    const total = matchHelpers(candidates, { ...criteria, radius }).length;
-    if (total > 0) return { radius, total };
-  }
-  return null;
 }

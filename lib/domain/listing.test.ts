@@ -7,6 +7,7 @@ import {
   type ListingProfile,
   listedStates,
 } from './listing';
+import { displayOptions } from './profile';
 
 const facts: ListingFacts = {
   role: 'both',
@@ -29,20 +30,51 @@ describe('isListed', () => {
   });
 });
 
+// Resident in Texas with valid health licenses in Texas and Florida, or in Florida only, or nowhere;
+// Oklahoma stands for a state without one. Source: S9-S11.
+const licensed = {
+  'home and away': ['FL', 'TX'],
+  'away only': ['FL'],
+  'home only': ['TX'],
+  nowhere: [],
+} as const;
+
 describe('listedStates: display option x state', () => {
+  test.each([
+    ['all', 'home and away', { TX: true, FL: true, OK: false }],
+    ['all', 'away only', { TX: false, FL: true, OK: false }],
+    ['all', 'home only', { TX: true, FL: false, OK: false }],
+    ['all', 'nowhere', { TX: false, FL: false, OK: false }],
+    ['no-street', 'home and away', { TX: true, FL: true, OK: false }],
+    ['no-street', 'away only', { TX: false, FL: true, OK: false }],
+    ['no-street', 'home only', { TX: true, FL: false, OK: false }],
+    ['no-street', 'nowhere', { TX: false, FL: false, OK: false }],
+    ['home-state', 'home and away', { TX: true, FL: false, OK: false }],
+    ['home-state', 'away only', { TX: false, FL: false, OK: false }],
+    ['home-state', 'home only', { TX: true, FL: false, OK: false }],
+    ['home-state', 'nowhere', { TX: false, FL: false, OK: false }],
+    ['none', 'home and away', { TX: false, FL: false, OK: false }],
+    ['none', 'away only', { TX: false, FL: false, OK: false }],
+    ['none', 'home only', { TX: false, FL: false, OK: false }],
+    ['none', 'nowhere', { TX: false, FL: false, OK: false }],
+  ] as const)('%s, licensed %s', (displayOption, where, shown) => {
+    const states = listedStates({ ...facts, displayOption, healthStates: licensed[where] });
+    const cells = Object.keys(shown).map((state) => [state, states.some((code) => code === state)]);
+    expect(Object.fromEntries(cells)).toEqual(shown);
+  });
+
   test.each([
     ['all', ['FL', 'TX']],
     ['no-street', ['FL', 'TX']],
-    ['home-state', ['TX']],
+    ['home-state', []],
     ['none', []],
-  ] as const)('%s', (displayOption, states) => {
-    expect(listedStates({ ...facts, displayOption })).toEqual(states);
+  ] as const)('%s, resident state unknown', (displayOption, states) => {
+    expect(listedStates({ ...facts, displayOption, residentState: null })).toEqual(states);
   });
 
-  test('home state only shows nowhere without a valid license at home', () => {
-    expect(listedStates({ ...facts, displayOption: 'home-state', healthStates: ['FL'] })).toEqual(
-      [],
-    );
+  test.each(displayOptions)('%s, but not listed at all', (displayOption) => {
+    expect(listedStates({ ...facts, displayOption, npnValid: false })).toEqual([]);
+    expect(listedStates({ ...facts, displayOption, terminated: true })).toEqual([]);
   });
 });
 

@@ -51,6 +51,21 @@ describe('readLocation: cities', () => {
   });
 });
 
+describe('readLocation: whole states', () => {
+  test.each([
+    ['New York State', 'NY'],
+    ['washington state', 'WA'],
+    ['State of Texas', 'TX'],
+    ['the state of DC', 'DC'],
+  ])('%j', (text, state) => {
+    expect(readLocation(text)).toEqual({ state });
+  });
+
+  test.each([['State College'], ['Penn State'], ['state of mind']])('but not %j', (text) => {
+    expect(readLocation(text)).toHaveProperty('readings');
+  });
+});
+
 describe('readLocation: what is no place', () => {
   test.each([
     ['', 'location.required'],
@@ -90,8 +105,11 @@ describe('cityKeys', () => {
     ['New York City', 'newyork'],
     ['Cañon City', 'canoncity'],
     ["Coeur d'Alene", 'coeurdalene'],
+    ['constructor', 'constructor'],
+    ['__proto__ valueOf', 'protovalueof'],
   ])('%s', (city, key) => {
     expect(cityKeys(city)).toContain(key);
+    expect(cityKeys(city).filter((one) => typeof one !== 'string')).toEqual([]);
   });
 });
 

@@ -8,9 +8,13 @@ export type CityReading = { readonly city: string; readonly state: StateCode | n
 /** Why a text can be no place at all; the codes are those of the message catalogue. */
 export type LocationFault = 'location.required' | 'zip.invalid' | 'location.invalid';
 
-/** What a text for a place may mean: a ZIP code, or readings as a city to try in order. */
+/**
+ * What a text for a place may mean: a ZIP code, a whole state, or readings as a city to try in
+ * order.
+ */
 export type Location =
   | { readonly zip: string }
+  | { readonly state: StateCode }
   | { readonly readings: readonly CityReading[] }
   | { readonly fault: LocationFault };
 
@@ -29,7 +33,14 @@ export function readLocation(text: string): Location {
   if (zip) return { zip };
   if (/^[\d\s\p{Pd}]+$/u.test(typed)) return { fault: 'zip.invalid' };
   if (nameKey(typed) === '' || typed.length > longest) return { fault: 'location.invalid' };
-  return { readings: cityReadings(typed) };
+  const state = findWholeState(typed);
+  return state ? { state } : { readings: cityReadings(typed) };
+}
+
+/** "Washington State" and "the state of New York" cannot mean the cities. */
+function findWholeState(typed: string): StateCode | null {
+  const [, before, after] = /^(?:the )?state of (.+)$|^(.+) state$/iu.exec(typed) ?? [];
+  return findStateByNameOrCode(before ?? after ?? '')?.code ?? null;
 }
 
 /** The longest ending that is a state comes first: "Charleston West Virginia" is no Virginia. */
@@ -47,25 +58,28 @@ function cityReadings(typed: string): CityReading[] {
 }
 
 /** Words that people shorten and the postal table spells out, or the other way round. */
-const spellings: Readonly<Record<string, string>> = {
-  st: 'saint',
-  ste: 'sainte',
-  ft: 'fort',
-  mt: 'mount',
-  saint: 'st',
-  sainte: 'ste',
-  fort: 'ft',
-  mount: 'mt',
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+  ['saint', 'st'],
+  ['sainte', 'ste'],
+  ['fort', 'ft'],
+  ['mount', 'mt'],
+]);
 
-const compass: Readonly<Record<string, string>> = {
-  n: 'north',
-  s: 'south',
-  e: 'east',
-  w: 'west',
-};
+const compass: ReadonlyMap<string, string> = new Map([
+  ['n', 'north'],
+  ['s', 'south'],
+  ['e', 'east'],
+  ['w', 'west'],
+]);
 
-const nicknames: Readonly<Record<string, string>> = { nyc: 'newyork', newyorkcity: 'newyork' };
+const nicknames: ReadonlyMap<string, string> = new Map([
+  ['nyc', 'newyork'],
+  ['newyorkcity', 'newyork'],
+]);
 
 /** The keys under which the ZIP code table may hold a city, the typed spelling first. */
 export function cityKeys(city: string): readonly string[] {
@@ -73,11 +87,11 @@ export function cityKeys(city: string): readonly string[] {
     .replace(/\./g, '')
     .toLowerCase()
     .split(/[\s,]+/u);
-  const respelled = words.map((word) => spellings[word] ?? word);
+  const respelled = words.map((word) => spellings.get(word) ?? word);
   const [first = '', ...rest] = words;
-  const spelledOut = [compass[first] ?? first, ...rest];
+  const spelledOut = [compass.get(first) ?? first, ...rest];
   const keys = [words, respelled, spelledOut].map((variant) => nameKey(variant.join(' ')));
-  const nickname = nicknames[keys[0] ?? ''];
+  const nickname = nicknames.get(keys[0] ?? '');
   return [...new Set(nickname ? [nickname, ...keys] : keys)].filter((key) => key !== '');
 }
 

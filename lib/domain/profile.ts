@@ -26,6 +26,8 @@ export type Profile = {
   /** Ten digits. */
   readonly phone: string;
   readonly phoneExtension: string;
+  /** Consumers may also send text messages to this number. */
+  readonly acceptsTexts: boolean;
   readonly email: string;
   /** Absolute http(s) address, or ''. */
   readonly website: string;

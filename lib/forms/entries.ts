@@ -4,6 +4,9 @@ import type { Entries } from './state';
 const longestEntry = 4_000;
 const mostEntries = 200;
 
+/** What a ticked checkbox sends; one without a tick sends nothing. */
+export const checked = 'yes';
+
 /**
  * The text fields of a posted form. Files, React's own fields and secrets are left out, control
  * characters and unpaired surrogates removed, ends trimmed.

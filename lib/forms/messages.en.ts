@@ -6,10 +6,12 @@ import { feedMessagesEn } from './messages.feed.en';
 import { feedImportMessagesEn } from './messages.feed-import.en';
 import { fieldMessagesEn } from './messages.fields.en';
 import { findLocalHelpMessagesEn } from './messages.find-local-help.en';
+import { formMessagesEn } from './messages.form.en';
 import { mailMessagesEn } from './messages.mail.en';
 import { mlmsMessagesEn } from './messages.mlms.en';
 import { npnMessagesEn } from './messages.npn.en';
 import { npnLookupMessagesEn } from './messages.npn-lookup.en';
+import { outdatedReportMessagesEn } from './messages.outdated-report.en';
 import { registrationCompletionListMessagesEn } from './messages.registration-completion-list.en';
 import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
@@ -19,10 +21,12 @@ export const messagesEn = {
   ...feedMessagesEn,
   ...fieldMessagesEn,
   ...findLocalHelpMessagesEn,
+  ...formMessagesEn,
   ...mailMessagesEn,
   ...mlmsMessagesEn,
   ...npnMessagesEn,
   ...npnLookupMessagesEn,
+  ...outdatedReportMessagesEn,
   ...registrationCompletionListMessagesEn,
   ...ssnMessagesEn,
   ...stepMessagesEn,

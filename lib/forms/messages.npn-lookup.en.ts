@@ -7,5 +7,13 @@ export const npnLookupMessagesEn = {
   'npn-lookup.fein.required': 'Enter the Federal Tax ID (FEIN)',
   'npn-lookup.fein.shape': 'A Federal Tax ID (FEIN) has 9 digits, like 99-1234567',
   'npn-lookup.too-many':
-    'Too many searches came from your network. Nothing was searched this time. Try again in {wait}.',
+    'Too many searches came from your network. Nothing was searched this time. Try again in {minutes} minutes.',
+  'npn-lookup.too-many.one-minute':
+    'Too many searches came from your network. Nothing was searched this time. Try again in 1 minute.',
+
+  'npn-lookup.found.none': 'No record found',
+  'npn-lookup.found.one': '1 record found',
+  'npn-lookup.found.many': '{count} records found',
+  'npn-lookup.line.since': 'Since {from}',
+  'npn-lookup.line.until': '{from} to {to}',
 } as const;

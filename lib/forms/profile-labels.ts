@@ -48,6 +48,7 @@ export const fieldLabels = {
   zip: 'ZIP code',
   phone: 'Phone number',
   phoneExtension: 'Extension',
+  acceptsTexts: 'Consumers may also send text messages to this number',
   email: 'Email address',
   website: 'Website URL',
   npn: 'National Producer Number (NPN)',

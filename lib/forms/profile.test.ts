@@ -90,17 +90,22 @@ describe('what people type', () => {
       { role: 'none', npn: '' },
       { role: 'none', npn: '' },
     ],
+    [{}, { acceptsTexts: false }],
+    [{ acceptsTexts: 'yes' }, { acceptsTexts: true }],
     [{ 'hours.mon.kind': 'closed' }, { hours: expect.objectContaining({ mon: [] }) }],
   ])('%j', (change, expected) => {
     expect(profileSchema.parse({ ...good, ...change }).profile).toMatchObject(expected);
   });
 });
 
-test('a saved profile makes entries that give the same profile', () => {
-  const { profile } = profileSchema.parse(good);
-  const again = profileSchema.parse(profileEntries({ ...profile, version: 3 }));
-  expect(again).toEqual({ profile, seenVersion: 3 });
-});
+test.each<Entries>([{}, { acceptsTexts: 'yes' }])(
+  'a saved profile makes entries that give the same profile: %j',
+  (change) => {
+    const { profile } = profileSchema.parse({ ...good, ...change });
+    const again = profileSchema.parse(profileEntries({ ...profile, version: 3 }));
+    expect(again).toEqual({ profile, seenVersion: 3 });
+  },
+);
 
 test('no text at all makes it throw', () => {
   const names = fc.constantFrom(...Object.keys(good));

@@ -3,6 +3,7 @@ import { findIntervalFault, weekdays } from '@/lib/domain/hours';
 import { isFeinShape, isNpnShape } from '@/lib/domain/producer';
 import { contactMethods, displayOptions, marketRoles, type Profile } from '@/lib/domain/profile';
 import { stateCodes } from '@/lib/domain/state';
+import { checked } from './entries';
 import { hoursOf } from './hours';
 import type { MessageCode } from './messages.en';
 import { parseUsPhone } from './phone';
@@ -30,6 +31,11 @@ const phoneText = z.string('phone.required').transform((value, context) => {
   context.addIssue({ code: 'custom', message: value === '' ? 'phone.required' : 'phone.invalid' });
   return z.NEVER;
 });
+
+const checkbox = z
+  .string()
+  .default('')
+  .transform((value) => value === checked);
 
 const websiteUrl = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'website.invalid' })
@@ -81,6 +87,7 @@ const fields = z.object({
     .string()
     .regex(/^\d{0,7}$/, 'phone-extension.invalid')
     .default(''),
+  acceptsTexts: checkbox,
   email: text(254, 'email.required').pipe(z.email('email.invalid')),
   website: websiteText,
   npn: npnText,

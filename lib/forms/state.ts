@@ -1,3 +1,4 @@
+import { defaultLocale, type Locale } from '@/lib/domain/locale';
 import type { MessageCode } from './messages.en';
 
 /** What a person typed, by field name. Never holds a password, SSN or other secret. */
@@ -21,6 +22,8 @@ export type Refusal = {
 
 /** State of a form between two submits; it travels through the page, so it holds no secret. */
 export type FormState<Result = unknown> = {
+  /** The language of the page around the form; none is English. */
+  readonly locale?: Locale;
   /** Grows with each submit, so that the error summary takes the focus again. */
   readonly attempt: number;
   readonly values: Entries;
@@ -34,6 +37,9 @@ export type FormState<Result = unknown> = {
 };
 
 /** The state of a form that was not submitted yet. */
-export function initialState<Result = unknown>(values: Entries = {}): FormState<Result> {
-  return { attempt: 0, values, errors: {} };
+export function initialState<Result = unknown>(
+  values: Entries = {},
+  locale: Locale = defaultLocale,
+): FormState<Result> {
+  return { locale, attempt: 0, values, errors: {} };
 }

@@ -1,16 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Assister, saveAssister } from '@/db/assister';
 import { transact } from '@/db/client';
-import { removeLanguage, saveNewLanguage } from '@/db/language';
 import { saveRegistration } from '@/db/registration';
 import { closedAllWeek } from '@/lib/domain/hours';
 import { helpQuerySchema } from '@/lib/forms/find-local-help';
-import { profileSchema } from '@/lib/forms/profile';
-import type { Entries } from '@/lib/forms/state';
-import { actorOf, withDatabase } from '@/tests/support/database';
+import { withDatabase } from '@/tests/support/database';
+import { saveProfileOf } from '@/tests/support/profile';
 import { findLocalHelp, type HelpResults } from './find-local-help';
 import { getNewestPlanYear } from './plan-year';
-import { loadProfileForm, saveProfile } from './profile';
 
 withDatabase();
 
@@ -18,24 +15,18 @@ afterEach(() => {
   delete process.env.SANDBOX_NOW;
 });
 
-const search = (params: Record<string, string>) => findLocalHelp(helpQuerySchema.parse(params));
+type Params = Record<string, string | string[]>;
 
-async function results(params: Record<string, string>): Promise<HelpResults> {
+const search = (params: Params) => findLocalHelp(helpQuerySchema.parse(params));
+
+async function results(params: Params): Promise<HelpResults> {
   const found = await search(params);
   if (found.status !== 'found') throw new Error(`no results: ${JSON.stringify(found)}`);
   return found.results;
 }
 
-async function names(params: Record<string, string>): Promise<string[]> {
+async function names(params: Params): Promise<string[]> {
   return (await results(params)).page.items.map(({ name }) => name);
-}
-
-/** Saves a persona's profile with changes, as the profile page would. */
-async function save(userId: string, change: Entries): Promise<void> {
-  const actor = await actorOf(userId);
-  const entries = { ...(await loadProfileForm(actor)).values, ...change };
-  const outcome = await saveProfile(actor, profileSchema.parse(entries), entries);
-  if (!outcome.ok) throw new Error(`not saved: ${JSON.stringify(outcome)}`);
 }
 
 const houston = { location: '77002' };
@@ -45,19 +36,16 @@ describe('display option x state (S10)', () => {
   // Texarkana lies on the line of Texas and Arkansas, near Louisiana and Oklahoma. The agent is a
   // resident of Texas and licensed in Oklahoma and Louisiana, not in Arkansas.
   const texarkana = { street: '220 Texas Blvd', city: 'Texarkana', state: 'TX', zip: '75501' };
-  const street = ['220 Texas Blvd', 'Texarkana, TX 75501'];
-  const noStreet = ['Texarkana, TX 75501'];
-
   test.each([
-    ['all', 'Texarkana, TX', street],
-    ['all', 'Shreveport, LA', street],
-    ['all', 'Idabel, OK', street],
+    ['all', 'Texarkana, TX', '220 Texas Blvd'],
+    ['all', 'Shreveport, LA', '220 Texas Blvd'],
+    ['all', 'Idabel, OK', '220 Texas Blvd'],
     ['all', 'Texarkana, AR', null],
-    ['no-street', 'Texarkana, TX', noStreet],
-    ['no-street', 'Shreveport, LA', noStreet],
-    ['no-street', 'Idabel, OK', noStreet],
+    ['no-street', 'Texarkana, TX', ''],
+    ['no-street', 'Shreveport, LA', ''],
+    ['no-street', 'Idabel, OK', ''],
     ['no-street', 'Texarkana, AR', null],
-    ['home-state', 'Texarkana, TX', street],
+    ['home-state', 'Texarkana, TX', '220 Texas Blvd'],
     ['home-state', 'Shreveport, LA', null],
     ['home-state', 'Idabel, OK', null],
     ['home-state', 'Texarkana, AR', null],
@@ -65,42 +53,71 @@ describe('display option x state (S10)', () => {
     ['none', 'Shreveport, LA', null],
     ['none', 'Idabel, OK', null],
     ['none', 'Texarkana, AR', null],
-  ])('%s in %s', async (displayOption, location, addressLines) => {
-    await save('agent.registered', { ...texarkana, displayOption });
+  ])('%s in %s', async (displayOption, location, street) => {
+    await saveProfileOf('agent.registered', { ...texarkana, displayOption });
     const { page, totals } = await results({ location, radius: '100' });
-    expect(totals.agents).toBe(addressLines === null ? 0 : 1);
-    expect(page.items.map((card) => card.addressLines)).toEqual(addressLines ? [addressLines] : []);
+    expect(totals.agents.near).toBe(street === null ? 0 : 1);
+    expect(page.items.map((item) => item.street)).toEqual(street === null ? [] : [street]);
   });
 
   test('home is where NIPR shows the agent resident, not where the office is', async () => {
     const shreveport = { street: '505 Travis St', city: 'Shreveport', state: 'LA', zip: '71101' };
-    await save('agent.registered', { ...shreveport, displayOption: 'home-state' });
+    await saveProfileOf('agent.registered', { ...shreveport, displayOption: 'home-state' });
     expect(await names({ location: 'Shreveport, LA' })).toEqual([]);
     expect(await names({ location: 'Marshall, TX', radius: '50' })).toEqual([registered]);
   });
 });
 
-describe('what the card shows', () => {
+describe('what is shown', () => {
   test('everything that is published, and nothing that tells accounts apart', async () => {
-    const [card] = (await results(houston)).page.items;
-    expect(card).toEqual({
+    process.env.SANDBOX_NOW = `${getNewestPlanYear().year - 1}-11-24T17:30:00Z`;
+    const [item] = (await results(houston)).page.items;
+    const nineToFive = [{ opens: '09:00', closes: '17:00' }];
+    expect(item).toEqual({
       position: 1,
-      kindLabel: 'Agent or broker',
-      distance: 'Less than 1 mile',
+      part: 'near',
+      miles: 0,
+      number: expect.any(Number),
+      slug: expect.stringMatching(/^priya-raman-[2-9a-z]{8}$/),
+      kind: 'agents',
+      assisterKind: null,
       name: registered,
-      addressLines: ['1100 Louisiana St', 'Houston, TX 77002'],
-      phone: { label: '(713) 555-0117', href: 'tel:+17135550117' },
+      sortKey: 'raman priya',
+      npn: '17000117',
+      street: '1100 Louisiana St',
+      city: 'Houston',
+      state: 'TX',
+      zip: '77002',
+      latitude: expect.closeTo(29.76, 1),
+      longitude: expect.closeTo(-95.37, 1),
+      phone: '7135550117',
+      phoneExtension: '',
+      acceptsTexts: true,
       email: 'agent.registered@example.com',
       website: '',
-      hours: [
-        { label: 'Monday to Thursday', text: '9:00 AM to 5:00 PM' },
-        { label: 'Friday', text: '9:00 AM to 4:00 PM' },
-        { label: 'Saturday to Sunday', text: 'Closed' },
-      ],
-      hoursNote: 'Central Time',
-      languages: ['Hindi', 'Spanish', 'Tamil'],
-      markets: ['Individuals and families', 'Small businesses'],
+      hours: {
+        ...{ mon: nineToFive, tue: nineToFive, wed: nineToFive, thu: nineToFive },
+        ...{ fri: [{ opens: '09:00', closes: '16:00' }], sat: [], sun: [] },
+      },
+      timeZone: 'America/Chicago',
+      open: { open: true, until: '17:00' },
+      languages: ['es', 'hi', 'ta'],
+      markets: ['individual', 'shop'],
+      standings: [{ planYear: getNewestPlanYear().year, states: ['LA', 'OK', 'TX'] }],
+      states: ['LA', 'OK', 'TX'],
+      updatedAt: expect.any(Date),
     });
+  });
+
+  test('how many speak each language', async () => {
+    const { spoken } = await results(houston);
+    expect([...spoken]).toEqual(
+      expect.arrayContaining([
+        ['es', 1],
+        ['hi', 1],
+        ['ta', 1],
+      ]),
+    );
   });
 });
 
@@ -117,43 +134,21 @@ describe('who is listed', () => {
   });
 
   test('"Not an Agent Broker" is not', async () => {
-    await save('agent.registered', { role: 'none' });
+    await saveProfileOf('agent.registered', { role: 'none' });
     expect(await names(houston)).toEqual([]);
   });
 
   test('once, though two plan years are open', async () => {
     process.env.SANDBOX_NOW = `${getNewestPlanYear().year}-09-01`;
-    await save('agent.registered', { phone: '7135550199' });
+    await saveProfileOf('agent.registered', { phone: '7135550199' });
     const found = await results(houston);
     expect(found.planYears).toHaveLength(2);
-    expect(found.totals.agents).toBe(1);
+    expect(found.totals.agents).toEqual({ near: 1, elsewhere: 0 });
   });
 
   test('nobody whose NPN was valid for a closed plan year only', async () => {
     process.env.SANDBOX_NOW = `${getNewestPlanYear().year + 1}-02-01`;
     expect(await names(houston)).toEqual([]);
-  });
-});
-
-describe('changes show in the next search', () => {
-  test('a saved profile', async () => {
-    await save('agent.valid', { role: 'individual', displayOption: 'all' });
-    expect(await names({ location: 'austin tx' })).toEqual(['Maria Alvarez']);
-  });
-
-  test('opting out', async () => {
-    await save('agent.registered', { displayOption: 'none' });
-    expect(await names(houston)).toEqual([]);
-  });
-
-  test('a language added and removed (S38-S39)', async () => {
-    const { accountId } = await actorOf('agent.registered');
-    const levels = { speaking: 'native', reading: 'native', writing: 'native' } as const;
-    expect(await names({ ...houston, language: 'vi' })).toEqual([]);
-    await transact((db) => saveNewLanguage(db, accountId, { code: 'vi', ...levels }));
-    expect(await names({ ...houston, language: 'vi' })).toEqual([registered]);
-    await transact((db) => removeLanguage(db, accountId, 'vi'));
-    expect(await names({ ...houston, language: 'vi' })).toEqual([]);
   });
 });
 
@@ -166,6 +161,7 @@ const counselor: Assister = {
   state: 'TX',
   zip: '77002-1234',
   phone: '7135550100',
+  acceptsTexts: false,
   email: 'help@example.org',
   website: '',
   hours: closedAllWeek,
@@ -175,25 +171,82 @@ const counselor: Assister = {
 describe('assisters', () => {
   test('are counted beside the agents and shown when asked for', async () => {
     await transact((db) => saveAssister(db, counselor));
-    expect((await results(houston)).totals).toEqual({ agents: 1, assisters: 1 });
-    const [card] = (await results({ ...houston, type: 'assisters' })).page.items;
-    expect(card).toMatchObject({
-      name: 'Bayou Health Center',
-      kindLabel: 'Certified application counselor (free help)',
-      addressLines: ['1 Main St', 'Houston, TX 77002-1234'],
-      languages: ['Spanish', 'Vietnamese'],
-      hours: [],
-      hoursNote: '',
+    expect((await results(houston)).totals).toEqual({
+      agents: { near: 1, elsewhere: 0 },
+      assisters: { near: 1, elsewhere: 0 },
     });
+    const [item] = (await results({ ...houston, type: 'assisters' })).page.items;
+    expect(item).toMatchObject({
+      name: 'Bayou Health Center',
+      kind: 'assisters',
+      assisterKind: 'certified-application-counselor',
+      street: '1 Main St',
+      zip: '77002-1234',
+      npn: '',
+      languages: ['es', 'vi'],
+      markets: ['individual'],
+      open: null,
+      states: ['TX'],
+    });
+  });
+
+  test('and agents in one list', async () => {
+    await transact((db) => saveAssister(db, counselor));
+    expect(await names({ ...houston, type: 'both' })).toEqual(['Bayou Health Center', registered]);
   });
 
   test('are filtered by language and state as agents are', async () => {
     await transact((db) => saveAssister(db, counselor));
-    expect((await results({ ...houston, language: 'hi' })).totals.assisters).toBe(0);
-    expect((await results({ location: 'Lake Charles, LA', radius: '100' })).totals.assisters).toBe(
-      0,
-    );
+    expect((await results({ ...houston, language: 'hi' })).totals.assisters.near).toBe(0);
+    const { totals } = await results({ location: 'Lake Charles, LA', radius: '100' });
+    expect(totals.assisters).toEqual({ near: 0, elsewhere: 0 });
   });
+});
+
+describe('each filter reaches the search', () => {
+  test.each<[Params, string[]]>([
+    [{ market: 'shop' }, [registered]],
+    [{ language: ['vi', 'ta'] }, [registered]],
+    [{ language: 'vi' }, []],
+    [{ open: 'evenings' }, []],
+    [{ texts: '1' }, [registered]],
+    [{ who: 'ram pri' }, [registered]],
+    [{ who: '17000117' }, [registered]],
+    [{ who: '17000101' }, []],
+  ])('%j', async (params, expected) => {
+    expect(await names({ ...houston, ...params })).toEqual(expected);
+  });
+});
+
+describe('a whole state', () => {
+  test('has no distances and the order of names', async () => {
+    await saveProfileOf('agent.valid', { role: 'individual', displayOption: 'all' });
+    const { place, page } = await results({ location: 'Texas' });
+    expect(place).toEqual({ name: 'Texas', state: 'TX', center: null });
+    expect(page.items.map(({ name, miles, part }) => [name, miles, part])).toEqual([
+      ['Maria Alvarez', null, 'near'],
+      [registered, null, 'near'],
+    ]);
+  });
+
+  test('names those of other states as working from elsewhere', async () => {
+    const { totals, page } = await results({ location: 'OK' });
+    expect(totals.agents).toEqual({ near: 0, elsewhere: 1 });
+    expect(page.items.map(({ name, part }) => [name, part])).toEqual([[registered, 'elsewhere']]);
+  });
+
+  test('around a city is sorted by distance', async () => {
+    const { page } = await results({ location: 'Austin, TX', radius: 'state' });
+    const [item] = page.items;
+    expect(item).toMatchObject({ name: registered, part: 'near' });
+    expect(item?.miles).toBeGreaterThan(100);
+  });
+});
+
+test('who is farther away in the state follows as elsewhere', async () => {
+  const { totals, page } = await results({ location: 'Austin, TX', radius: '25' });
+  expect(totals.agents).toEqual({ near: 0, elsewhere: 1 });
+  expect(page.items.map(({ name, part }) => [name, part])).toEqual([[registered, 'elsewhere']]);
 });
 
 describe('pages', () => {
@@ -209,22 +262,26 @@ describe('pages', () => {
     });
     const { page } = await results({ ...houston, type: 'assisters', page: '3' });
     expect(page).toMatchObject({ page: 3, pages: 3, from: 41 });
+    const last = await results({ ...houston, type: 'assisters', page: '9' });
+    expect(last.page).toMatchObject({ page: 3, pages: 3, from: 41 });
     expect(page.items.map(({ position, name }) => [position, name])).toEqual(
       [41, 42, 43, 44, 45].map((number) => [number, `Helper ${number}`]),
     );
   });
 });
 
-describe('nobody found', () => {
+describe('nobody near', () => {
   test('names the radius that would find somebody', async () => {
-    const { page, wider } = await results({ location: 'Galveston, TX', radius: '5' });
-    expect(page.items).toEqual([]);
-    expect(wider).toEqual({ radius: 50, total: 1 });
+    const { suggestions } = await results({ location: 'Galveston, TX', radius: '5' });
+    expect(suggestions).toContainEqual({ change: { radius: 50 }, total: 1 });
   });
 
-  test('names the search in any language that would', async () => {
-    const { wider, inAnyLanguage } = await results({ ...houston, language: 'vi' });
-    expect(wider).toBeNull();
-    expect(inAnyLanguage).toEqual({ radius: 25, total: 1 });
+  test('names the search without the language that would', async () => {
+    const { suggestions } = await results({ ...houston, language: 'vi' });
+    expect(suggestions).toEqual([{ change: { languages: [] }, total: 1 }]);
+  });
+
+  test('and suggests nothing when somebody is near', async () => {
+    expect((await results(houston)).suggestions).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/db/client';
 import { withDatabase } from '@/tests/support/database';
-import { findPlace } from './location';
+import { findPlace, suggestPlaces } from './location';
 
 withDatabase();
 
@@ -23,15 +23,35 @@ describe('a place', () => {
     ['mayaguez pr', 'Mayagüez, PR', 'PR'],
     ['Kansas City, KS', 'Kansas City, KS', 'KS'],
   ])('%s', async (text, name, state) => {
-    expect(await placeOf(text)).toMatchObject({ name, state });
+    expect(await placeOf(text)).toMatchObject({
+      name,
+      state,
+      center: { latitude: expect.any(Number), longitude: expect.any(Number) },
+    });
   });
 
   test('a city is searched from where its people live', async () => {
     const place = await placeOf('Austin, TX');
     expect(place).toMatchObject({
-      latitude: expect.closeTo(30.27, 0),
-      longitude: expect.closeTo(-97.74, 0),
+      center: {
+        latitude: expect.closeTo(30.27, 0),
+        longitude: expect.closeTo(-97.74, 0),
+      },
     });
+  });
+});
+
+describe('a whole state', () => {
+  test.each([
+    ['TX', 'Texas', 'TX'],
+    ['west virginia', 'West Virginia', 'WV'],
+    ['Washington', 'Washington', 'WA'],
+    ['Indiana', 'Indiana', 'IN'],
+    ['New York State', 'New York', 'NY'],
+    ['state of new york', 'New York', 'NY'],
+    ['PR', 'Puerto Rico', 'PR'],
+  ] as const)('%s', async (text, name, state) => {
+    expect(await placeOf(text)).toEqual({ name, state, center: null });
   });
 });
 
@@ -50,10 +70,6 @@ describe('a choice', () => {
     const choices = 'choices' in refused ? refused.choices : [];
     expect(choices.length).toBeGreaterThan(10);
     for (const choice of choices) expect(await placeOf(choice)).toMatchObject({ name: choice });
-  });
-
-  test('when the name of a state is also a town elsewhere', async () => {
-    expect(await placeOf('Indiana')).toMatchObject({ choices: ['Indiana, PA'] });
   });
 
   test('when the city is in other states only', async () => {
@@ -76,8 +92,6 @@ describe('no place', () => {
     ['7870', 'zip.invalid'],
     ['Qwxyz', 'location.unknown'],
     ['Qwxyz, TX', 'location.unknown'],
-    ['TX', 'location.state-only'],
-    ['West Virginia', 'location.state-only'],
     ['<script>alert(1)</script>', 'location.unknown'],
     ["'; DROP TABLE zip_code; --", 'location.unknown'],
     ['%', 'location.invalid'],
@@ -85,4 +99,31 @@ describe('no place', () => {
   ])('%j', async (text, code) => {
     expect(await placeOf(text)).toMatchObject({ errors: { location: { code } } });
   });
+});
+
+describe('suggestions', () => {
+  test.each([
+    ['aust', ['Austin, TX']],
+    ['AUSTIN, T', ['Austin, TX']],
+    ['austin, minn', ['Austin, MN']],
+    ['Springfield, M', ['Springfield, MA', 'Springfield, MO']],
+    ['st lou', ['Saint Louis, MO']],
+    ['mayagü', ['Mayagüez, PR']],
+    ['n las', ['North Las Vegas, NV']],
+  ])('%s', async (prefix, first) => {
+    expect((await suggestPlaces(prefix)).slice(0, first.length)).toEqual(first);
+  });
+
+  test('are at most as many as asked for, each a place', async () => {
+    const names = await suggestPlaces('san', 5);
+    expect(names).toHaveLength(5);
+    for (const name of names) expect(await placeOf(name)).toMatchObject({ name });
+  });
+
+  test.each(['', ' ', ',', ', TX', '%', '7870', 'Qwxyz', "';--", '\u{10ffff}'])(
+    '%j suggests nothing',
+    async (prefix) => {
+      expect(await suggestPlaces(prefix)).toEqual([]);
+    },
+  );
 });

@@ -1,15 +1,30 @@
+import { read } from '@/db/client';
 import type { Handle } from '@/db/handle';
-import { findZipCode, listCities, type ZipCode } from '@/db/zip-code';
+import {
+  type City,
+  type CityTotal,
+  findZipCode,
+  listCities,
+  listCitiesBetween,
+} from '@/db/zip-code';
 import type { Point } from '@/lib/domain/distance';
 import { type CityReading, centralPlace, cityKeys, readLocation } from '@/lib/domain/location';
-import { findStateByNameOrCode, type StateCode, stateInSentence } from '@/lib/domain/state';
+import { nameKey } from '@/lib/domain/name';
+import {
+  findStateByNameOrCode,
+  type StateCode,
+  stateInSentence,
+  stateName,
+} from '@/lib/domain/state';
 import type { Message } from '@/lib/forms/state';
 
-/** A place to search around. */
-export type Place = Point & {
-  /** "Austin, TX 78701" or "Austin, TX". */
+/** A place to search around, or a whole state. */
+export type Place = {
+  /** "Austin, TX 78701", "Austin, TX" or "Texas". */
   readonly name: string;
   readonly state: StateCode;
+  /** null for a whole state. */
+  readonly center: Point | null;
 };
 
 /** Why there is no place, and which ones may have been meant: texts for the same field. */
@@ -20,13 +35,15 @@ export type RefusedPlace = {
 };
 
 /**
- * The place that a visitor typed: a ZIP code, or a city with its state. A city without a state is
- * taken when only one state has it; otherwise, however large one of them is, the visitor chooses,
- * because the state decides who is shown.
+ * The place that a visitor typed: a ZIP code, a city with its state, or a state. A city without a
+ * state is taken when only one state has it; otherwise, however large one of them is, the visitor
+ * chooses, because the state decides who is shown. What is a state and a city too is the city when
+ * it lies in that state (New York), else the state (Indiana): a choice.
  */
 export async function findPlace(db: Handle, text: string): Promise<Place | RefusedPlace> {
   const location = readLocation(text);
   if ('fault' in location) return refuse({ code: location.fault });
+  if ('state' in location) return toState(location.state);
   if ('readings' in location) return findCity(db, location.readings);
   const row = await findZipCode(db, location.zip);
   if (row === null) return refuse({ code: 'zip.unknown' });
@@ -37,8 +54,12 @@ function refuse(message: Message, choices: readonly string[] = []): RefusedPlace
   return { errors: { location: message }, choices };
 }
 
-function toPlace({ state, latitude, longitude }: ZipCode, name: string): Place {
-  return { name, state, latitude, longitude };
+function toPlace({ state, latitude, longitude }: City, name: string): Place {
+  return { name, state, center: { latitude, longitude } };
+}
+
+function toState(state: StateCode): Place {
+  return { name: stateName(state), state, center: null };
 }
 
 async function findCity(
@@ -46,13 +67,15 @@ async function findCity(
   readings: readonly CityReading[],
 ): Promise<Place | RefusedPlace> {
   for (const { city, state } of readings) {
-    const [first, ...rest] = await listNamed(db, city, state);
-    if (first) return choosePlace([first, ...rest], city, state);
+    const whole = state === null ? findStateByNameOrCode(city)?.code : undefined;
+    const [first, ...rest] = await listNamed(db, city, state ?? whole ?? null);
+    if (first) return choosePlace([first, ...rest]);
+    if (whole) return toState(whole);
   }
   return refuseUnknown(db, readings);
 }
 
-async function listNamed(db: Handle, city: string, state: StateCode | null): Promise<ZipCode[]> {
+async function listNamed(db: Handle, city: string, state: StateCode | null): Promise<City[]> {
   for (const key of cityKeys(city)) {
     const rows = await listCities(db, key, state);
     if (rows.length > 0) return rows;
@@ -60,28 +83,13 @@ async function listNamed(db: Handle, city: string, state: StateCode | null): Pro
   return [];
 }
 
-function choosePlace(
-  rows: readonly [ZipCode, ...ZipCode[]],
-  city: string,
-  typedState: StateCode | null,
-): Place | RefusedPlace {
+function choosePlace(rows: readonly [City, ...City[]]): Place | RefusedPlace {
   const names = namesOf(rows);
-  if (typedState === null && (names.length > 1 || isOtherState(city, rows[0].state))) {
-    return refuse({ code: 'location.choose' }, names);
-  }
+  if (names.length > 1) return refuse({ code: 'location.choose' }, names);
   return toPlace(centralPlace(rows), `${rows[0].city}, ${rows[0].state}`);
 }
 
-/** "Indiana" is a town in Pennsylvania, but hardly what was meant. */
-function isOtherState(city: string, state: StateCode): boolean {
-  const named = findStateByNameOrCode(city);
-  return named !== undefined && named.code !== state;
-}
-
 async function refuseUnknown(db: Handle, readings: readonly CityReading[]): Promise<RefusedPlace> {
-  const whole = findStateByNameOrCode(readings.at(-1)?.city ?? '');
-  if (whole)
-    return refuse({ code: 'location.state-only', params: { state: stateInSentence(whole.code) } });
   const [reading] = readings;
   if (!reading?.state) return refuse({ code: 'location.unknown' });
   const elsewhere = await listNamed(db, reading.city, null);
@@ -94,11 +102,44 @@ async function refuseUnknown(db: Handle, readings: readonly CityReading[]): Prom
 }
 
 /** One name per state, the state with the most people first. */
-function namesOf(rows: readonly ZipCode[]): string[] {
+function namesOf(rows: readonly City[]): string[] {
   const cities = new Map<StateCode, { readonly name: string; readonly people: number }>();
   for (const { city, state, population } of rows) {
     const people = (cities.get(state)?.people ?? 0) + population;
     cities.set(state, { name: cities.get(state)?.name ?? `${city}, ${state}`, people });
   }
   return [...cities.values()].sort((a, b) => b.people - a.people).map(({ name }) => name);
+}
+
+/** Above all letters and digits, which is all that a city's key is made of. */
+const afterAll = '\u{10ffff}';
+const longestPrefix = 80;
+
+/** More states than this do not have a city of one name. */
+const mostNamesakes = 60;
+
+/**
+ * Cities that a text may be the beginning of, "Austin, TX", most populous first. With a comma the
+ * city is finished, and what follows begins its state. Takes any text.
+ */
+export async function suggestPlaces(prefix: string, limit = 8): Promise<readonly string[]> {
+  const [city = '', state] = prefix.slice(0, longestPrefix).split(',');
+  const listBeginning = (db: Handle, key: string) =>
+    state === undefined
+      ? listCitiesBetween(db, key, key + afterAll, limit)
+      : listCitiesBetween(db, key, `${key} `, mostNamesakes);
+  const found = await read(async (db) => {
+    const cities: CityTotal[] = [];
+    for (const key of cityKeys(city)) cities.push(...(await listBeginning(db, key)));
+    return cities;
+  });
+  const fitting = found
+    .filter((one) => beginsState(one.state, state ?? ''))
+    .sort((a, b) => b.population - a.population);
+  return [...new Set(fitting.map((one) => `${one.city}, ${one.state}`))].slice(0, limit);
+}
+
+function beginsState(state: StateCode, typed: string): boolean {
+  const key = nameKey(typed);
+  return [state, stateName(state)].some((name) => nameKey(name).startsWith(key));
 }

@@ -136,12 +136,12 @@ describe('the limit', () => {
     vi.setSystemTime(new Date('2026-11-24T12:02:30Z'));
     expect(await search(agency)).toEqual({
       ok: false,
-      errors: { form: { code: 'npn-lookup.too-many', params: { wait: '3 minutes' } } },
+      errors: { form: { code: 'npn-lookup.too-many', params: { minutes: '3' } } },
     });
     expect((await lookUpNpn({ address: '192.0.2.2' }, agency)).ok).toBe(true);
     vi.setSystemTime(new Date('2026-11-24T12:04:30Z'));
     expect(await search(agency)).toMatchObject({
-      errors: { form: { params: { wait: '1 minute' } } },
+      errors: { form: { code: 'npn-lookup.too-many.one-minute' } },
     });
     vi.setSystemTime(new Date('2026-11-24T12:05:01Z'));
     expect((await search(agency)).ok).toBe(true);

@@ -52,6 +52,6 @@ function oneOrNone(found: Producer | null): readonly Producer[] {
 
 async function refuseForNow({ address }: Visitor): Promise<Refused> {
   const minutes = await minutesUntilFree(lookupLimit, address);
-  const wait = minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return { ok: false, errors: { form: { code: 'npn-lookup.too-many', params: { wait } } } };
+  const code = minutes === 1 ? 'npn-lookup.too-many.one-minute' : 'npn-lookup.too-many';
+  return { ok: false, errors: { form: { code, params: { minutes: String(minutes) } } } };
 }

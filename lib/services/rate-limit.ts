@@ -1,6 +1,7 @@
 import { read, transact } from '@/db/client';
 import { countAttempt, findWindowStart } from '@/db/rate-limit';
 import { now } from '@/lib/clock';
+import { type Allowance, type AttemptWindows, countInWindow } from '@/lib/domain/attempt-window';
 
 /** So many attempts in so many milliseconds. */
 export type Limit = { readonly name: string; readonly attempts: number; readonly ms: number };
@@ -14,12 +15,30 @@ export const lookupLimit: Limit = { name: 'npn-lookup', attempts: 30, ms: 5 * mi
 export const signInLimit: Limit = { name: 'sign-in', attempts: 10, ms: 5 * minute };
 export const signInAddressLimit: Limit = { name: 'sign-in-from', attempts: 100, ms: 5 * minute };
 
+/** Reports of outdated information, by network address (choice of ours). */
+export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 60 * minute };
+
+/** Requests of the public API, by network address (choice of ours). */
+export const apiLimit: Limit = { name: 'api', attempts: 300, ms: 5 * minute };
+
 /** Counts an attempt of `subject`; false when that is one too many. */
 export async function isWithinLimit(limit: Limit, subject: string): Promise<boolean> {
   const window = { now: now(), ms: limit.ms };
   const key = limitKey(limit, subject);
   const attempts = await transact((db) => countAttempt(db, key, window));
   return attempts <= limit.attempts;
+}
+
+/** Kept on the process: the bundler loads this module once per route, and all count together. */
+const holder = globalThis as typeof globalThis & { portalWindows?: AttemptWindows };
+
+/**
+ * Counts a read of `subject` and says what is left. In memory: a read must cost no write, and
+ * nothing is lost when a restart forgets it (decision 0005).
+ */
+export function countRead(limit: Limit, subject: string): Allowance {
+  holder.portalWindows ??= new Map();
+  return countInWindow(holder.portalWindows, limitKey(limit, subject), limit, now().getTime());
 }
 
 /** Whole minutes, at least one, until attempts of `subject` count from the start again. */

@@ -32,7 +32,7 @@ async function setLicenses(status: 'active' | 'inactive') {
 
 async function isFound(): Promise<boolean> {
   const search = await findLocalHelp(helpQuerySchema.parse({ location: '77002' }));
-  return search.status === 'found' && search.results.totals.agents > 0;
+  return search.status === 'found' && search.results.totals.agents.near > 0;
 }
 
 async function flag() {

@@ -17,7 +17,6 @@ export type SandboxAccount = {
   readonly npn: string;
   /** What NIPR holds: name, NPN and resident state; '' for no record. */
   readonly nipr: string;
-  readonly expect: string;
 };
 
 /** The accounts and their one password; only a sandbox has them. */
@@ -29,7 +28,7 @@ export function listSandboxAccounts(): {
   return { password: sandboxPassword, accounts: personas.map(describePersona) };
 }
 
-function describePersona({ userId, kind, name, npn, nipr, expect }: Persona): SandboxAccount {
+function describePersona({ userId, kind, name, npn, nipr }: Persona): SandboxAccount {
   const record = nipr && [formatName(nipr.name), nipr.npn, nipr.state].join(', ');
-  return { userId, kind, name: formatName(name), npn, nipr: record ?? '', expect };
+  return { userId, kind, name: formatName(name), npn, nipr: record ?? '' };
 }

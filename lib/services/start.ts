@@ -1,7 +1,9 @@
 import { migrateDatabase } from '@/db/client';
 import { loadReferenceData } from '@/db/seed/reference';
 import { readKeys } from '@/lib/env';
+import { describeError, log } from '@/lib/log';
 import { noteInterruptedImport } from './feed-import';
+import { publishEverybodyOnce, warmHelperIndex } from './helper';
 
 /**
  * Makes the process ready to work with the database, and says in the log when an import did not get
@@ -12,13 +14,20 @@ export async function prepareServer(): Promise<void> {
   readKeys();
   migrateDatabase();
   await loadReferenceData();
+  await publishEverybodyOnce();
   await noteInterruptedImport();
 }
 
-/** Prepares the server, or ends the process: Next itself would only log the error and serve on. */
+/**
+ * Prepares the server, or ends the process: Next itself would only log the error and serve on. Who
+ * may be found is read while the first requests are answered already.
+ */
 export async function prepareOrStop(): Promise<void> {
   try {
     await prepareServer();
+    void warmHelperIndex().catch((error: unknown) =>
+      log('error', 'helper-index', describeError(error)),
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`The portal does not start: ${reason}\n`);

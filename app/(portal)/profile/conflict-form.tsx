@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { checked } from '@/lib/forms/entries';
 import {
   contactMethodLabels,
   displayOptionLabels,
@@ -38,6 +39,7 @@ function labelOf(name: string): string {
 }
 
 function valueText(name: string, value = ''): string {
+  if (name === 'acceptsTexts') return value === checked ? 'Yes' : 'No';
   if (value === '') return '(empty)';
   if (name === 'role') return roleLabels[value as keyof typeof roleLabels] ?? value;
   const lists: Record<string, { value: string; label: string }[]> = {

@@ -1,9 +1,12 @@
+import { Choice } from '@/components/forms/choice';
 import { Field } from '@/components/forms/field';
+import { fieldId } from '@/components/forms/field-ids';
 import { Fieldset } from '@/components/forms/fieldset';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SelectField } from '@/components/forms/select-field';
 import { Tag } from '@/components/ui/tag';
 import { states } from '@/lib/domain/state';
+import { checked } from '@/lib/forms/entries';
 import { contactMethodLabels, fieldLabels } from '@/lib/forms/profile-labels';
 import type { FormState } from '@/lib/forms/state';
 import { routes } from '@/lib/routes';
@@ -193,6 +196,16 @@ function ReachFields({ form, mark }: Part) {
           width="full"
           optional
         />
+        <div className="sm:col-span-2">
+          <Choice
+            id={fieldId('acceptsTexts')}
+            type="checkbox"
+            name="acceptsTexts"
+            value={checked}
+            defaultChecked={form.values.acceptsTexts === checked}
+            label={fieldLabels.acceptsTexts}
+          />
+        </div>
       </div>
       <Field
         form={form}

@@ -11,13 +11,16 @@ import type { Step, StepId } from '@/lib/domain/registration';
 import { formatMessage } from '@/lib/forms/messages';
 import { describeCause, npnRefusal } from '@/lib/forms/npn';
 import { routes, serviceDeskPhone } from '@/lib/routes';
+import { listOutdatedNotices } from '@/lib/services/outdated-report';
 import { listRegistrationViews, type RegistrationView } from '@/lib/services/registration';
+import { OutdatedNotices } from './registration-status-notices';
 
 export const metadata: Metadata = { title: 'Agent Broker Registration Status' };
 
-export default async function RegistrationStatusPage() {
+export default async function RegistrationStatusPage(props: PageProps<'/registration-status'>) {
   const actor = await requireActor('/registration-status');
   const views = await listRegistrationViews(actor);
+  const isDone = (await props.searchParams).notices === 'done';
   const [newest] = views;
   return (
     <>
@@ -26,6 +29,7 @@ export default async function RegistrationStatusPage() {
         eyebrow={newest?.name}
         lead="Where you stand in each plan year that is open for registration."
       />
+      <OutdatedNotices notices={await listOutdatedNotices(actor)} isDone={isDone} />
       <StatusNotice view={newest} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="space-y-10">

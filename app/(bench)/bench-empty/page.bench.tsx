@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic';
+
+/** The least that a page of this build can cost. */
+export default function EmptyPage() {
+  return <p>Empty</p>;
+}

@@ -1,0 +1,65 @@
+import { Alert } from '@/components/ui/alert';
+import { AppLink } from '@/components/ui/app-link';
+import { DateTime } from '@/components/ui/date-time';
+import { formatMessage } from '@/lib/forms/messages';
+import { routes } from '@/lib/routes';
+import type { OutdatedNotice } from '@/lib/services/outdated-report';
+import { OutdatedNoticesForm } from './outdated-notices-form';
+
+type Props = {
+  /** Newest first. */
+  notices: readonly OutdatedNotice[];
+  /** Whether the notices were put away just now. */
+  isDone: boolean;
+};
+
+const mostShown = 10;
+
+/** What consumers reported as out of date, until the agent puts it away. */
+export function OutdatedNotices({ notices, isDone }: Props) {
+  const [newest] = notices;
+  if (newest === undefined) return isDone ? <PutAway /> : null;
+  const more = notices.length - mostShown;
+  return (
+    <Alert tone="warning" heading="Is your entry on Find Local Help up to date?" className="mb-8">
+      <ul className="list-disc space-y-3 ps-5">
+        {notices.slice(0, mostShown).map((notice) => (
+          <Notice key={notice.id} notice={notice} />
+        ))}
+      </ul>
+      {more > 0 ? <p>There are {more} more, which are older.</p> : null}
+      <p>
+        Nobody has checked these reports.{' '}
+        <AppLink href={routes.profile}>Check your profile</AppLink> and correct what is wrong. If
+        everything is right, or once it is, press “Done”.
+      </p>
+      <OutdatedNoticesForm seenUpTo={newest.reportedAt.getTime()} />
+    </Alert>
+  );
+}
+
+function PutAway() {
+  return (
+    <Alert tone="success" role="status" className="mb-8">
+      <p>Done. The notice about outdated information is put away.</p>
+    </Alert>
+  );
+}
+
+function Notice({ notice: { problems, details, reportedAt } }: { notice: OutdatedNotice }) {
+  return (
+    <li>
+      {problems.map((problem) => (
+        <p key={problem}>{formatMessage({ code: `outdated-report.notice.${problem}` })}</p>
+      ))}
+      {details === '' ? null : (
+        <p className="wrap-anywhere">
+          In their words: <q>{details}</q>
+        </p>
+      )}
+      <p className="text-sm text-muted">
+        <DateTime at={reportedAt} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Alert } from '@/components/ui/alert';
+import { AppLink } from '@/components/ui/app-link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { PhoneLink } from '@/components/ui/phone-link';
+import { findActor } from '@/lib/auth/guard';
+import { landingPage } from '@/lib/auth/landing';
+import { defaultLocale, type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
+import { routes, serviceDeskPhone } from '@/lib/routes';
+import { isSandbox } from '@/lib/services/sandbox';
+import { pageMetadata } from '@/lib/texts/page-metadata';
+import { translator } from '@/lib/texts/translator';
+import { SignInForm } from './sign-in-form';
+
+type Props = PageProps<'/[locale]/sign-in'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = toLocale((await params).locale);
+  const t = translator(locale, 'signIn');
+  return pageMetadata(locale, routes.signIn, { title: t('title'), description: t('description') });
+}
+
+export default async function SignInPage(props: Props) {
+  const actor = await findActor();
+  if (actor) redirect(landingPage(actor.kind) as never);
+  const locale = toLocale((await props.params).locale);
+  const query = await props.searchParams;
+  const next = typeof query.next === 'string' ? query.next : '';
+  const t = translator(locale, 'signIn');
+  return (
+    <div className="max-w-xl">
+      <PageHeading heading={t('title')} lead={<Lead locale={locale} />} />
+      {query['signed-out'] === undefined ? null : (
+        <Alert locale={locale} tone="success" role="status" className="mb-6">
+          <p>{t('signedOut')}</p>
+        </Alert>
+      )}
+      {next === '' ? null : (
+        <Alert locale={locale} className="mb-6">
+          <p>{t('goOn')}</p>
+        </Alert>
+      )}
+      <SignInForm locale={locale} next={next} words={formWords(locale)} />
+      <WhenItFails locale={locale} />
+    </div>
+  );
+}
+
+/** For whom the page is; who reads another language is told before that the portal speaks English. */
+function Lead({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'signIn');
+  return (
+    <>
+      {t('lead')}
+      {locale === defaultLocale ? null : ` ${t('portalLanguage')}`}
+    </>
+  );
+}
+
+function formWords(locale: Locale) {
+  const t = translator(locale, 'signIn');
+  return {
+    userId: t('userId'),
+    password: t('password'),
+    submit: t('submit'),
+    pending: t('pending'),
+  };
+}
+
+function WhenItFails({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'signIn');
+  const sandbox = localizedPath(routes.sandbox, locale);
+  return (
+    <div className="mt-8 space-y-2 border-t border-border pt-6">
+      {isSandbox() ? (
+        <p>{t.rich('sandbox', { link: (text) => <AppLink href={sandbox}>{text}</AppLink> })}</p>
+      ) : null}
+      <p>{t.rich('trouble', { phone: () => <PhoneLink number={serviceDeskPhone} /> })}</p>
+    </div>
+  );
+}

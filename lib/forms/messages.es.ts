@@ -1,0 +1,32 @@
+import type { MessageCode } from './messages.en';
+import type { feedMessagesEn } from './messages.feed.en';
+import type { feedImportMessagesEn } from './messages.feed-import.en';
+import { fieldMessagesEs } from './messages.fields.es';
+import { findLocalHelpMessagesEs } from './messages.find-local-help.es';
+import { formMessagesEs } from './messages.form.es';
+import { mailMessagesEs } from './messages.mail.es';
+import { mlmsMessagesEs } from './messages.mlms.es';
+import { npnMessagesEs } from './messages.npn.es';
+import { npnLookupMessagesEs } from './messages.npn-lookup.es';
+import { outdatedReportMessagesEs } from './messages.outdated-report.es';
+import { registrationCompletionListMessagesEs } from './messages.registration-completion-list.es';
+import { ssnMessagesEs } from './messages.ssn.es';
+import { stepMessagesEs } from './messages.steps.es';
+
+/** What only administrators meet; their pages are in English. */
+type EnglishOnly = keyof typeof feedMessagesEn | keyof typeof feedImportMessagesEn;
+
+/** The Spanish catalogue: a text for every code of the English one but those for administrators. */
+export const messagesEs: Readonly<Record<Exclude<MessageCode, EnglishOnly>, string>> = {
+  ...fieldMessagesEs,
+  ...findLocalHelpMessagesEs,
+  ...formMessagesEs,
+  ...mailMessagesEs,
+  ...mlmsMessagesEs,
+  ...npnMessagesEs,
+  ...npnLookupMessagesEs,
+  ...outdatedReportMessagesEs,
+  ...registrationCompletionListMessagesEs,
+  ...ssnMessagesEs,
+  ...stepMessagesEs,
+};

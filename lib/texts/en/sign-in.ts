@@ -1,0 +1,16 @@
+/** The page on which agents, brokers and Service Desk staff sign in. */
+export const signIn = {
+  title: 'Sign in',
+  description: 'Sign in to the portal for agents, brokers and Service Desk staff.',
+  lead: 'For agents, brokers and Service Desk staff.',
+  /** Stands only on pages in another language. */
+  portalLanguage: 'The pages for agents are in English.',
+  signedOut: 'You are signed out.',
+  goOn: 'Sign in to go on to the page that you asked for.',
+  userId: 'User ID',
+  password: 'Password',
+  submit: 'Sign in',
+  pending: 'Signing in…',
+  sandbox: 'This is a sandbox: <link>its accounts and password</link>.',
+  trouble: 'Trouble signing in? Call the Marketplace Service Desk at <phone></phone>.',
+} as const;

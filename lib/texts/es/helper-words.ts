@@ -1,0 +1,26 @@
+import type { Texts } from '../texts';
+
+export const helperWords: Texts<'helperWords'> = {
+  agent: 'Agente o corredor',
+  navigator: 'Navegador (ayuda gratuita)',
+  'certified-application-counselor': 'Consejero certificado de solicitudes (ayuda gratuita)',
+  individual: 'Personas y familias',
+  shop: 'Pequeñas empresas',
+  near: 'Menos de 1 milla',
+  miles: '{miles, plural, one {# milla} other {# millas}}',
+  openUntil: 'Abierto ahora hasta las {time}',
+  openOn: 'Abierto ahora, hasta pasada la medianoche',
+  opens: 'Cerrado ahora, abre el {day} a las {time}',
+  closed: 'Cerrado ahora',
+  mon: 'lunes',
+  tue: 'martes',
+  wed: 'miércoles',
+  thu: 'jueves',
+  fri: 'viernes',
+  sat: 'sábado',
+  sun: 'domingo',
+  dayClosed: 'Cerrado',
+  days: 'De {first} a {last}',
+  interval: 'de {opens} a {closes}',
+  extension: 'ext. {extension}',
+};

@@ -1,0 +1,18 @@
+import type { Texts } from '../texts';
+
+export const signIn: Texts<'signIn'> = {
+  title: 'Iniciar sesión',
+  description:
+    'Inicie sesión en el portal para agentes, corredores y personal de la Mesa de Servicio.',
+  lead: 'Para agentes, corredores y personal de la Mesa de Servicio.',
+  portalLanguage: 'Las páginas para agentes están en inglés.',
+  signedOut: 'Su sesión está cerrada.',
+  goOn: 'Inicie sesión para continuar a la página que pidió.',
+  userId: 'ID de usuario',
+  password: 'Contraseña',
+  submit: 'Iniciar sesión',
+  pending: 'Iniciando sesión…',
+  sandbox: 'Este es un sitio de prueba: <link>sus cuentas y contraseña</link>.',
+  trouble:
+    '¿Tiene problemas para iniciar sesión? Llame a la Mesa de Servicio del Mercado al <phone></phone>.',
+};

@@ -1,0 +1,18 @@
+import type { Texts } from '../texts';
+
+export const ui: Texts<'ui'> = {
+  note: 'Nota',
+  success: 'Listo',
+  warning: 'Advertencia',
+  error: 'Error',
+  distance: 'Distancia',
+  phone: 'Teléfono',
+  email: 'Correo electrónico',
+  website: 'Sitio web',
+  newTab: 'se abre en una pestaña nueva',
+  address: 'Dirección',
+  hours: 'Horario',
+  languages: 'Idiomas',
+  helpsWith: 'Ayuda con',
+  licensedIn: 'Con licencia en',
+};
