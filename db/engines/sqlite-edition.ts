@@ -21,8 +21,8 @@ const schemaName = 'nipr';
 /** Pages are read from the mapped file, as far as SQLite allows (2 GB), without system calls. */
 const mapBytes = 4 * 1024 ** 3;
 
-/** Memory for pages while an edition is made, in KiB; also what one sort takes at a time. */
-const draftCacheKib = 64 * 1024;
+/** Memory for pages while an edition is made, in KiB; a sort takes three times as much. */
+const draftCacheKib = 32 * 1024;
 
 /** A record takes about 1.5 KB: larger pages waste less and seldom overflow. */
 const pageBytes = 8192;
