@@ -46,7 +46,7 @@ const readDrawn = database.prepare(
  * Individuals from all over the table, in no order, as agents type themselves: in capitals, without
  * the middle name. By the driver: records that the portal's own code has read and that are kept
  * teach the engine to put all records where only long-lived things belong, and to collect the
- * garbage there for the rest of the run, which took half of a validation's time in some runs.
+ * garbage there for the rest of the run, which doubled the time of a validation.
  */
 function drawSubjects(): NpnSubject[] {
   const npns = individuals.all();
