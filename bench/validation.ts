@@ -6,17 +6,16 @@ import { median, reportFigure, reportRatio, rounds } from './stats';
 import type { ValidationRound } from './validation-worker';
 
 const small = 20_000;
+/** Rounds in which a new process compiles what it runs often; they do not count. */
+const warmUps = 4;
 
-/** What a validation costs beside one prepared read by primary key, and how it grows with size. */
+/**
+ * What a validation costs beside one prepared read by primary key, and how it grows with size. Each
+ * round has processes of its own, since what a process learns at its start stays with it.
+ */
 export async function benchValidation(producers: number): Promise<void> {
-  const workers = [await startWorker(small), await startWorker(producers)] as const;
-  await ask(workers[0]);
-  await ask(workers[1]);
-  const results: [ValidationRound, ValidationRound][] = [];
-  for (let round = 0; round < rounds; round++) {
-    results.push([await ask(workers[0]), await ask(workers[1])]);
-  }
-  for (const worker of workers) worker.send('end');
+  const results: (readonly [ValidationRound, ValidationRound])[] = [];
+  for (let round = 0; round < rounds; round++) results.push(await runPair(small, producers));
   const of = (index: 0 | 1, what: keyof ValidationRound) =>
     median(results.map((pair) => pair[index][what]));
   const validate = of(1, 'validate');
@@ -35,6 +34,15 @@ export async function benchValidation(producers: number): Promise<void> {
     'the read by primary key / the same at 20,000',
     (of(1, 'read') / of(0, 'read')).toFixed(2),
   );
+}
+
+/** One round of each of two sizes, in turn from the first warming up on. */
+async function runPair(...sizes: [number, number]) {
+  const workers = [await startWorker(sizes[0]), await startWorker(sizes[1])] as const;
+  for (let warmUp = 0; warmUp < warmUps; warmUp++) for (const worker of workers) await ask(worker);
+  const pair = [await ask(workers[0]), await ask(workers[1])] as const;
+  for (const worker of workers) worker.send('end');
+  return pair;
 }
 
 async function startWorker(producers: number): Promise<ChildProcess> {

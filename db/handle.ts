@@ -23,6 +23,8 @@ export type TransactionalHandle = Handle & {
 export type EditionDraft = {
   /** Reads and writes the draft. */
   readonly handle: Handle;
+  /** Whether it started empty. No index keeps its keys apart then: all are made at the end. */
+  readonly isNew: boolean;
   /**
    * Prepares a write that is run millions of times.
    * @returns a function that takes the values of the placeholders in the order in which they stand

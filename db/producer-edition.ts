@@ -2,6 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import { lastNameKey, nameKey } from '@/lib/domain/name';
 import type { ProducerName, ProducerRecord } from '@/lib/domain/producer';
 import type { EditionDraft, Handle } from './handle';
+import { KeySet } from './key-set';
 import { prepared } from './prepared';
 import { licenseNumberKey, recordFromRow } from './producer';
 import { packDetails } from './producer-details';
@@ -18,7 +19,7 @@ export type ProducerWriter = {
 };
 
 export function producerWriter(draft: EditionDraft): ProducerWriter {
-  const addProducer = draft.prepareRun(insertProducer(draft.handle));
+  const producers = draft.isNew ? newProducers(draft) : moreProducers(draft);
   const names = bulkInsert(draft, insertNames, 3);
   const numbers = bulkInsert(draft, insertNumbers, 3);
   const removeProducer = draft.prepareRun(deleteProducer(draft.handle));
@@ -26,7 +27,7 @@ export function producerWriter(draft: EditionDraft): ProducerWriter {
   const removeNumber = draft.prepareRun(deleteNumber(draft.handle));
   return {
     add: (record) => {
-      if (addProducer(producerValues(record)) === 0) return record.ssnHmac ? 'ssn' : 'fein';
+      if (!producers.add(record)) return record.ssnHmac === null ? 'fein' : 'ssn';
       for (const [last, first] of nameKeysOf(record)) names.add(last, first, record.npn);
       for (const [state, key] of numberKeysOf(record)) numbers.add(state, key, record.npn);
       return null;
@@ -37,30 +38,55 @@ export function producerWriter(draft: EditionDraft): ProducerWriter {
       for (const keys of numberKeysOf(record)) removeNumber([...keys, record.npn]);
     },
     flush: () => {
+      producers.flush();
       names.flush();
       numbers.flush();
     },
   };
 }
 
+/** Writes rows of the table `producer`; `add` says whether nobody had the SSN or FEIN. */
+type ProducerRows = {
+  readonly add: (record: ProducerRecord) => boolean;
+  readonly flush: () => void;
+};
+
+// SSNs' hashes come in no order: with an index of millions of them that grows row by row, an import
+// took a fifth longer. Without one, rows need not be written one by one to learn which is refused.
+function newProducers(draft: EditionDraft): ProducerRows {
+  const keys = new KeySet();
+  const rows = bulkInsert(draft, insertProducers, 10);
+  return {
+    add: (record) => {
+      const isFree = [record.ssnHmac, record.fein].every((key) => key === null || keys.add(key));
+      if (isFree) rows.add(...producerValues(record));
+      return isFree;
+    },
+    flush: rows.flush,
+  };
+}
+
+function moreProducers(draft: EditionDraft): ProducerRows {
+  const addProducer = draft.prepareRun(insertProducers(draft.handle, 1).onConflictDoNothing());
+  return { add: (record) => addProducer(producerValues(record)) > 0, flush: () => undefined };
+}
+
 const place = sql.placeholder;
 
-function insertProducer(db: Handle) {
-  return db
-    .insert(producer)
-    .values({
-      npn: place('npn'),
-      kind: place('kind'),
-      firstName: place('firstName'),
-      middleName: place('middleName'),
-      lastName: place('lastName'),
-      suffix: place('suffix'),
-      residentState: place('residentState'),
-      ssnHmac: place('ssnHmac'),
-      fein: place('fein'),
-      details: place('details'),
-    })
-    .onConflictDoNothing();
+function insertProducers(db: Handle, rows: number) {
+  const row = (index: number) => ({
+    npn: place(`npn${index}`),
+    kind: place(`kind${index}`),
+    firstName: place(`firstName${index}`),
+    middleName: place(`middleName${index}`),
+    lastName: place(`lastName${index}`),
+    suffix: place(`suffix${index}`),
+    residentState: place(`residentState${index}`),
+    ssnHmac: place(`ssnHmac${index}`),
+    fein: place(`fein${index}`),
+    details: place(`details${index}`),
+  });
+  return db.insert(producer).values(Array.from({ length: rows }, (_, index) => row(index)));
 }
 
 function producerValues(record: ProducerRecord): unknown[] {
@@ -70,7 +96,7 @@ function producerValues(record: ProducerRecord): unknown[] {
   return [Number(npn), kind, first, middle, last, suffix, residentState, ssnHmac, fein, details];
 }
 
-/** Rows in one statement: most of a short row's cost is that of a statement. */
+/** Rows in one statement: much of a row's cost is that of a statement. */
 const rowsAtOnce = 20;
 
 /** @param width how many values a row has */
@@ -81,9 +107,9 @@ function bulkInsert(
 ) {
   const addMany = draft.prepareRun(insert(draft.handle, rowsAtOnce));
   const addOne = draft.prepareRun(insert(draft.handle, 1));
-  let held: string[] = [];
+  let held: unknown[] = [];
   return {
-    add: (...values: string[]) => {
+    add: (...values: unknown[]) => {
       held.push(...values);
       if (held.length < rowsAtOnce * width) return;
       addMany(held);

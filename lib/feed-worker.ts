@@ -43,15 +43,20 @@ async function endOf(child: ChildProcess): Promise<void> {
 }
 
 /**
- * The command of a process that imports. It leaves the processor to whatever people wait for: by the
- * program `nice`, since a priority set later misses the threads that are there already, such as
- * those that collect garbage. Little room for young objects and one helping thread save about
- * 100 MB and cost no time here.
+ * The command of a process that imports. It leaves the processor to whatever people wait for. Little
+ * room for young objects and one helping thread save about 100 MB and cost no time here.
  */
 export function importCommand(script: string, ...args: string[]): [string, string[]] {
-  const node = [process.execPath, ...importFlags, '--import', 'tsx', script, ...args];
-  if (process.platform === 'win32') return [process.execPath, node.slice(1)];
-  return ['nice', ['-n', '19', ...node]];
+  return atLowestPriority(process.execPath, [...importFlags, '--import', 'tsx', script, ...args]);
 }
 
 const importFlags = ['--max-semi-space-size=16', '--v8-pool-size=1'];
+
+/**
+ * A command that runs at the lowest priority: by the program `nice`, since a priority set later
+ * misses the threads that are there already, such as those that collect garbage.
+ */
+export function atLowestPriority(command: string, args: readonly string[]): [string, string[]] {
+  if (process.platform === 'win32') return [command, [...args]];
+  return ['nice', ['-n', '19', command, ...args]];
+}

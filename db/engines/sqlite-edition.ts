@@ -21,8 +21,8 @@ const schemaName = 'nipr';
 /** Pages are read from the mapped file, as far as SQLite allows (2 GB), without system calls. */
 const mapBytes = 4 * 1024 ** 3;
 
-/** Memory for pages while an edition is made, in KiB; also what one sort takes at a time. */
-const draftCacheKib = 64 * 1024;
+/** Memory for pages while an edition is made, in KiB; a sort takes three times as much. */
+const draftCacheKib = 32 * 1024;
 
 /** A record takes about 1.5 KB: larger pages waste less and seldom overflow. */
 const pageBytes = 8192;
@@ -66,6 +66,7 @@ export function draftEdition(
   connection.exec('BEGIN');
   return {
     ...draftHandle(connection),
+    isNew: base === null,
     finish: () => {
       for (const sql of indexes) connection.exec(sql);
       connection.exec('COMMIT');
@@ -109,9 +110,7 @@ function openDraft(draft: string, migrations: string): Database.Database {
 /** Sorting all keys once at the end is much cheaper than keeping an index in order row by row. */
 function dropIndexes(connection: Database.Database): string[] {
   const rows = connection
-    .prepare(
-      `SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'`,
-    )
+    .prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL`)
     .all() as { name: string; sql: string }[];
   for (const { name } of rows) connection.exec(`DROP INDEX "${name}"`);
   return rows.map(({ sql }) => sql);

@@ -165,6 +165,15 @@ describe('bad rows', () => {
     expect(list).toMatch(/licenses\.csv,3,npn,unknown-producer/);
     expect(list).not.toMatch(/900300101|900-30/);
   });
+
+  test('a FEIN that another agency has takes the later one aside', async () => {
+    const other = agency.replace('303', '404');
+    const report = await importFiles(writeFeed({ ...full, producers: [ada, bo, agency, other] }));
+    expect(report).toMatchObject({ added: 3, rowsRejected: 1 });
+    expect(readFileSync(feedReportFile(report.id), 'utf8')).toMatch(
+      /producers\.csv,5,fein,fein-taken/,
+    );
+  });
 });
 
 describe('files that do not go together', () => {

@@ -44,16 +44,26 @@ export function* groupByNpn(streams: readonly FeedStream[]): Generator<[number, 
 }
 
 function takeRows(streams: readonly FeedStream[], npn: number): FeedRows {
-  const rows = Object.fromEntries(Object.keys(feedLayouts).map((kind) => [kind, []]));
-  for (const stream of streams) rows[stream.kind] = stream.take(npn) as never;
-  return rows as unknown as FeedRows;
+  const rows: Record<FeedKind, FeedRow[]> = {
+    producers: [],
+    aliases: [],
+    licenses: [],
+    lines_of_authority: [],
+    appointments: [],
+    regulatory_actions: [],
+  };
+  for (const stream of streams) rows[stream.kind] = stream.take(npn);
+  // The compiler does not see that a file's rows are all of its kind.
+  return rows as FeedRows;
 }
 
 /** The good rows of one file, looked at from the front. */
 export class FeedStream {
   readonly kind: FeedKind;
-  private readonly rows: Iterator<FeedRow>;
-  private head: FeedRow | null = null;
+  private readonly csv: Generator<CsvRow>;
+  private readonly sorted: Generator<FeedRow> | null;
+  private readonly next: () => FeedRow | null;
+  private head: FeedRow | null;
 
   /** @param sortFolder where to sort rows that are not in order; null trusts that they are */
   constructor(
@@ -63,9 +73,13 @@ export class FeedStream {
     sortFolder: string | null,
   ) {
     this.kind = header.kind;
-    const rows = goodRows(file, header, context, listener);
-    this.rows = sortFolder === null ? inOrder(rows) : sortRows(rows, sortFolder, this.kind);
-    this.step();
+    this.csv = readCsv(textOf(file, listener.onBytes));
+    this.csv.next();
+    const next = goodRows(this.csv, header, context, listener);
+    const { kind } = this;
+    this.sorted = sortFolder === null ? null : sortRows(untilNull(next), sortFolder, kind);
+    this.next = this.sorted === null ? next : nextOf(this.sorted);
+    this.head = this.next();
   }
 
   /** The NPN of the next row; infinite at the end. */
@@ -73,49 +87,51 @@ export class FeedStream {
     return this.head?.npn ?? Number.POSITIVE_INFINITY;
   }
 
+  /** @throws OutOfOrder when the row after those of the NPN belongs before them */
   take(npn: number): FeedRow[] {
     const taken: FeedRow[] = [];
     while (this.head !== null && this.head.npn === npn) {
       taken.push(this.head);
-      this.step();
+      this.head = this.next();
     }
+    if (this.head !== null && this.head.npn < npn) throw new OutOfOrder();
     return taken;
   }
 
   close(): void {
-    this.rows.return?.();
-  }
-
-  private step(): void {
-    const next = this.rows.next();
-    this.head = next.done ? null : next.value;
+    this.sorted?.return(undefined);
+    this.csv.return(undefined);
   }
 }
 
-function* goodRows(
-  file: FeedFile,
+// Functions that give the next row, not generators, each of which makes an object for every row.
+function goodRows(
+  rows: Generator<CsvRow>,
   header: FeedHeader,
   context: FeedContext,
-  { onBytes, onRow, onFault }: FeedListener,
-): Generator<FeedRow> {
+  { onRow, onFault }: FeedListener,
+): () => FeedRow | null {
   const readRow = feedRowReader(header, context);
-  const rows = readCsv(textOf(file, onBytes));
-  rows.next();
-  for (const row of rows as Iterable<CsvRow>) {
-    onRow();
-    const result = readRow(row);
-    if ('code' in result) onFault({ ...result, kind: header.kind });
-    else yield result;
-  }
+  return () => {
+    for (let next = rows.next(); !next.done; next = rows.next()) {
+      onRow();
+      const result = readRow(next.value);
+      if (!('code' in result)) return result;
+      onFault({ ...result, kind: header.kind });
+    }
+    return null;
+  };
 }
 
-function* inOrder(rows: Iterable<FeedRow>): Generator<FeedRow> {
-  let last = 0;
-  for (const row of rows) {
-    if (row.npn < last) throw new OutOfOrder();
-    last = row.npn;
-    yield row;
-  }
+function nextOf<T>(values: Generator<T>): () => T | null {
+  return () => {
+    const next = values.next();
+    return next.done ? null : next.value;
+  };
+}
+
+function* untilNull<T>(next: () => T | null): Generator<T> {
+  for (let value = next(); value !== null; value = next()) yield value;
 }
 
 /** What all files of one import are. */

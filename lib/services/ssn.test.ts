@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { readKeys } from '@/lib/env';
 import { withDatabase } from '@/tests/support/database';
-import { hashSsn, openSsn, sealSsn } from './ssn';
+import { hashSsn, openSsn, sealSsn, ssnHasher } from './ssn';
 
 withDatabase();
 
@@ -25,6 +27,15 @@ test('the same SSN seals differently and hashes alike', () => {
   expect(first.cipher).not.toBe(second.cipher);
   expect(first.hmac).toBe(second.hmac);
   expect(hashSsn('900100102')).not.toBe(first.hmac);
+});
+
+test('the hash is HMAC-SHA-256, however many were hashed before', () => {
+  const key = Buffer.from(readKeys().ssnHmacKey, 'base64');
+  const hashMany = ssnHasher();
+  for (let ssn = 900_000_000; ssn < 900_001_000; ssn += 7) {
+    const known = createHmac('sha256', key).update(String(ssn)).digest('base64url');
+    expect(hashMany(String(ssn))).toBe(known);
+  }
 });
 
 test.each(['', '12345678', '1234567890', 'abcdefghi'])('%j is no SSN', (text) => {

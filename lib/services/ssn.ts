@@ -1,10 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  randomBytes,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { readKeys } from '@/lib/env';
 
 /** What is stored of an SSN: a cipher text bound to its account, and a keyed hash to match by. */
@@ -45,10 +39,28 @@ export function hashSsn(ssn: string): string {
   return ssnHasher()(ssn);
 }
 
-/** `hashSsn` for many: reads the key once. */
+/**
+ * `hashSsn` for many: reads the key once. HMAC as RFC 2104 builds it from two hashes, in buffers that
+ * are used again: an import hashes millions, and an object for each takes more than twice as long.
+ */
 export function ssnHasher(): (ssn: string) => string {
-  const key = createSecretKey(fromBase64(readKeys().ssnHmacKey));
-  return (ssn) => createHmac('sha256', key).update(ssnDigits(ssn)).digest('base64url');
+  const key = fromBase64(readKeys().ssnHmacKey);
+  const inner = keyBlock(key, 0x36, 9);
+  const outer = keyBlock(key, 0x5c, 32);
+  return (ssn) => {
+    inner.write(ssnDigits(ssn), blockBytes, 'latin1');
+    outer.write(hash('sha256', inner, 'binary'), blockBytes, 'latin1');
+    return hash('sha256', outer, 'base64url');
+  };
+}
+
+const blockBytes = 64;
+
+/** The key, 64 bytes at most, under a pad, with room for `length` bytes after it. */
+function keyBlock(key: Buffer, pad: number, length: number): Buffer {
+  const block = Buffer.alloc(blockBytes + length, pad);
+  for (const [at, byte] of key.entries()) block[at] = byte ^ pad;
+  return block;
 }
 
 function ssnDigits(ssn: string): string {
