@@ -10,7 +10,7 @@ const render = (pins: readonly MapPin[]) =>
 describe('PinMap', () => {
   test('is a picture and a list of links', () => {
     expect(render([pin])).toBe(
-      '<figure class="pin-map"><img src="/map.svg" alt="Map of Austin" width="800" height="600" decoding="async"/>' +
+      '<figure class="pin-map"><img src="/map.svg" alt="Map of Austin" width="800" height="600" loading="lazy"/>' +
         '<ol aria-label="Results"><li><a href="#r1" aria-label="1-3: Austin" style="left:12.3%;top:45.6%">1-3</a></li></ol></figure>',
     );
   });

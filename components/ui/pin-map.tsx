@@ -27,7 +27,7 @@ export function PinMap({ image, alt, label, pins }: Props) {
   return (
     <figure className="pin-map">
       {/* biome-ignore lint/performance/noImgElement: an SVG picture needs no other size. */}
-      <img src={image} alt={alt} width={800} height={600} decoding="async" />
+      <img src={image} alt={alt} width={800} height={600} loading="lazy" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: `markup` has escaped every hole. */}
       <ol aria-label={label} dangerouslySetInnerHTML={{ __html: list.text }} />
     </figure>

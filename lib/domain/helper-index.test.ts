@@ -154,6 +154,11 @@ describe('the order', () => {
   });
 });
 
+test('who fits a name twice is found once', () => {
+  const index = indexOf({ sortKey: 'leeds lee' }, { sortKey: 'lee leeds' });
+  expect(numbersOf(index, { who: 'le' })).toEqual([2, 1]);
+});
+
 describe('totals', () => {
   test('are of both kinds, whatever type is asked for', () => {
     const index = indexOf({}, { kind: 'assisters' }, { kind: 'assisters', ...dallas });
@@ -185,6 +190,13 @@ describe('changes', () => {
     expect(Math.max(...left)).toBe(0);
     expect([...shelves.values()].flatMap(({ list }) => list.rows)).toEqual([]);
     expect(traits.byId.length).toBeLessThan(5);
+  });
+
+  test('nobody is there twice after the plan years have changed and changed back', () => {
+    const away = { state: 'OK', standings: oklahoma } as const;
+    const index = indexOf({ ...dallas }, away, away, away);
+    numbersOf(index, { planYears: [2026] });
+    expect(numbersOf(index)).toEqual([1]);
   });
 
   test('who is open is asked again when time has passed', () => {

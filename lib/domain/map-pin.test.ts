@@ -21,7 +21,7 @@ describe('placePins', () => {
     ['far from each other', [at(2, 0.2, 0.2), at(1, -0.2, -0.2)], ['1', '2'], []],
     ['at one place', [at(3, 0, 0), at(1, 0, 0), at(2, 0, 0), at(7, 0, 0)], ['1-3, 7'], []],
     ['nearly at one place', [at(1, 0, 0), at(2, 0.01, 0.01)], ['1-2'], []],
-    ['many places in the list', [1, 3, 5, 7, 9].map((n) => at(n, 0, 0)), ['1, 3…'], []],
+    ['many places in the list', [1, 3, 5, 7, 9].map((n) => at(n, 0, 0)), ['1, 3, 5…'], []],
     ['a long list', [98, 99, 100, 102, 104].map((n) => at(n, 0, 0)), ['98-100…'], []],
     ['off the map', [at(1, 0, 0), at(2, 5, 0), at(3, 0, 5)], ['1'], [2, 3]],
   ] as const)('%s', (_name, points, expected, outside) => {

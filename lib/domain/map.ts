@@ -33,7 +33,7 @@ export function mapViewAround(center: Point, radius: MapRadius, state: StateCode
   return {
     center: {
       latitude: roundToHundredth(center.latitude),
-      longitude: roundToHundredth(wrapLongitude(center.longitude)),
+      longitude: wrapLongitude(roundToHundredth(center.longitude)),
     },
     height: (2 * radius * circleRoom) / milesPerDegree,
     state,

@@ -112,9 +112,9 @@ function kindsOf({ arcs, counties }: OutlineFile): LineKind[] {
   for (const [state, , rings] of counties) {
     for (const arc of rings.flat()) neighbors[numberOf(arc)]?.push(state);
   }
-  return neighbors.map(([one, other]) => {
-    if (other === undefined) return 'coast';
-    return one === other ? 'county' : 'state';
+  return neighbors.map((sides) => {
+    if (sides.length < 2) return 'coast';
+    return sides.every((state) => state === sides[0]) ? 'county' : 'state';
   });
 }
 

@@ -28,8 +28,8 @@ describe('the file of outlines', () => {
 
   test('has each line between counties once', () => {
     const kinds = Object.groupBy(outlines.lines, ({ kind }) => kind);
-    expect(kinds.county?.length).toBe(7811);
-    expect(kinds.state?.length).toBe(1231);
+    expect(kinds.county?.length).toBe(7815);
+    expect(kinds.state?.length).toBe(1227);
     expect(kinds.coast?.length).toBe(753);
   });
 
