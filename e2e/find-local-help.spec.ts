@@ -9,7 +9,7 @@ async function search(page: Page, location: string, language = 'Any language') {
   await page.getByLabel(field).fill(location);
   if (language !== 'Any language') {
     await page.getByText('More filters').click();
-    await page.getByLabel('Language').selectOption({ label: language });
+    await page.getByLabel('Language', { exact: true }).selectOption({ label: language });
   }
   await page.getByRole('button', { name: 'Search' }).first().click();
   await expect(page).toHaveURL(/location=/);
@@ -105,13 +105,19 @@ test('pages of the list have no gap and no double', async ({ page }) => {
   await page.goto(`${path}?location=77002`);
   const names: string[] = [];
   const heads = page.locator('ol > li').getByRole('heading', { level: 3 });
-  for (const number of [1, 2, 3]) {
+  const next = page.getByRole('link', { name: 'Next page' });
+  for (let number = 1; ; number++) {
     await expect(heads.first()).toContainText(String((number - 1) * 20 + 1));
     names.push(...(await heads.allTextContents()));
-    await page.getByRole('link', { name: 'Next page' }).click();
+    if ((await next.count()) === 0) break;
+    await next.click();
     await expect(page).toHaveURL(new RegExp(`page=${number + 1}`));
   }
-  expect(new Set(names).size).toBe(60);
+  const total = Number(
+    / of (\d+):/.exec((await page.getByRole('status').textContent()) ?? '')?.[1],
+  );
+  expect(total).toBeGreaterThan(20);
+  expect(new Set(names).size).toBe(total);
 });
 
 test('a terminated agent is not shown', async ({ page }) => {

@@ -59,10 +59,11 @@ test('the main job, from signing in to being found', async ({ page, scripted }) 
 
   await page.goto('/find-local-help');
   await look();
-  await page.getByLabel('ZIP code or city and state').fill('Austin, TX');
-  await page.getByLabel('Language').selectOption('Vietnamese');
-  await page.getByRole('button', { name: 'Search' }).click();
-  const card = page.getByRole('article').filter({ hasText: 'Maria Alvarez' });
+  await page.getByLabel('ZIP code, or city and state').fill('Austin, TX');
+  await page.getByText('More filters').click();
+  await page.getByLabel('Language', { exact: true }).selectOption('Vietnamese');
+  await page.getByRole('button', { name: 'Search' }).first().click();
+  const card = page.getByRole('listitem').filter({ hasText: 'Maria Alvarez' });
   await expect(card).toBeVisible();
   await expect(card).toContainText('Austin, TX 78701');
   await expect(card).not.toContainText('600 Congress Ave');
