@@ -83,10 +83,11 @@ function MainFields({ locale, state }: PartProps) {
           hint={t('locationHint')}
           autoComplete="postal-code"
           list="places"
+          data-suggestions={routes.apiPlaces}
           maxLength={80}
           width="full"
         />
-        <PlaceSuggestions input="location" list="places" source={routes.apiPlaces} />
+        <PlaceSuggestions list="places" />
       </div>
       <SelectField
         form={state}
