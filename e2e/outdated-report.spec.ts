@@ -67,7 +67,7 @@ test('the Service Desk marks a report as handled', async ({ page, scripted }) =>
     await expectFits(page, 320);
     await page.setViewportSize({ width: 1280, height: 800 });
   }
-  await row.getByRole('button', { name: 'Mark as handled: Priya Raman' }).click();
+  await row.getByRole('button', { name: /^Mark as handled \(Priya Raman\)$/ }).click();
   await expect(page.getByText('The report about Priya Raman is marked as handled.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'No open reports' })).toBeVisible();
   await page.getByRole('link', { name: 'Handled: 1' }).click();

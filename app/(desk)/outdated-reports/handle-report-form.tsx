@@ -23,7 +23,7 @@ export function HandleReportForm({ id, name, page }: Props) {
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="page" value={page} />
       <SubmitButton variant="secondary" pendingLabel="Marking…">
-        Mark as handled<VisuallyHidden>: {name}</VisuallyHidden>
+        Mark as handled<VisuallyHidden> ({name})</VisuallyHidden>
       </SubmitButton>
     </Form>
   );
