@@ -57,7 +57,7 @@ const shelves: readonly Shelf[] = [
       /^next\/(link|navigation)$/,
     ],
   },
-  { name: 'texts', files: /^lib\/texts\//, may: [texts, domain, /^use-intl\/core$/, /^react$/] },
+  { name: 'texts', files: /^lib\/texts\//, may: [texts, domain, /^use-intl\/core$/] },
   { name: 'domain', files: /^lib\/domain\//, may: [domain] },
   {
     name: 'forms',

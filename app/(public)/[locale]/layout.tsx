@@ -7,7 +7,6 @@ import { LanguageSwitch } from '@/components/layout/language-switch';
 import { isLocale, type Locale, locales, localizedPath } from '@/lib/domain/locale';
 import { routes } from '@/lib/routes';
 import { findSiteUrl } from '@/lib/services/site';
-import { setRequestLocale } from '@/lib/texts/request-locale';
 import { translator } from '@/lib/texts/translator';
 
 export const viewport: Viewport = { themeColor: '#023449' };
@@ -43,7 +42,6 @@ function linksIn(locale: Locale) {
 export default async function PublicLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  setRequestLocale(locale);
   const t = translator(locale, 'layout');
   return (
     <Document locale={locale}>

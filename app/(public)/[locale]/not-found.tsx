@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
+import { ByLocale } from '@/components/layout/by-locale';
 import { NotFoundPage } from '@/components/layout/not-found-page';
-import { defaultLocale, isLocale } from '@/lib/domain/locale';
-import { requestLocale } from '@/lib/texts/request-locale';
+import { toLocale } from '@/lib/domain/locale';
 import { translator } from '@/lib/texts/translator';
 
-/** Metadata is told the language by the address, the page by its layout. */
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  const { locale } = await params;
-  const t = translator(isLocale(locale) ? locale : defaultLocale, 'notFound');
-  return { title: t('heading') };
+  return { title: translator(toLocale((await params).locale), 'notFound')('heading') };
 }
 
+/** For a public page that found nothing; an address that no route answers has another one. */
 export default function NotFound() {
-  return <NotFoundPage locale={requestLocale()} />;
+  return (
+    <ByLocale parts={{ en: <NotFoundPage locale="en" />, es: <NotFoundPage locale="es" /> }} />
+  );
 }
