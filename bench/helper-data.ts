@@ -45,6 +45,19 @@ export function createZipDraw(draw: () => number): () => ZipCode {
   };
 }
 
+const surnames = [
+  'garcia',
+  'nguyen',
+  'smith',
+  'okafor',
+  'lopez',
+  'chen',
+  'weber',
+  'adams',
+  'patel',
+  'young',
+];
+const givenNames = ['maria', 'john', 'linh', 'ada', 'priya', 'walter', 'zoe'];
 const languageSets = [[], [], ['es'], ['es'], ['vi'], ['es', 'pt'], ['cmn'], ['ko']];
 
 function drawHelper(index: number, draw: () => number, zip: ZipCode): NewHelper {
@@ -55,7 +68,7 @@ function drawHelper(index: number, draw: () => number, zip: ZipCode): NewHelper 
     slug: `agent-${text}`,
     publication: {
       kind: draw() < 0.03 ? 'assisters' : 'agents',
-      sortKey: `SURNAME${text.toUpperCase()} GIVEN`,
+      sortKey: `${pick(surnames)}${text} ${pick(givenNames)}`,
       npn: String(10_000_000 + index),
       state: zip.state,
       latitude: zip.latitude,

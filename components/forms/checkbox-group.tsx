@@ -1,6 +1,6 @@
 import { Choice } from './choice';
-import { fieldAria, fieldId } from './field-ids';
-import { FieldError, type FieldProps, fieldBox, Hint, LabelText, Note } from './field-parts';
+import { fieldId } from './field-ids';
+import { AnswerGroup, type FieldProps } from './field-parts';
 import type { RadioOption } from './radio-group';
 
 type Props = FieldProps & {
@@ -11,21 +11,11 @@ type Props = FieldProps & {
 
 /** One question with several answers at once. */
 export function CheckboxGroup(props: Props) {
-  const { form, name, label, hint, optional, note, idPrefix } = props;
-  const id = fieldId(name, idPrefix);
-  const error = form.errors[name];
+  const { label, ...group } = props;
   return (
-    <div className={fieldBox(error)}>
-      <fieldset aria-describedby={fieldAria(id, { note, hint, error })['aria-describedby']}>
-        <legend className="font-semibold">
-          <LabelText label={label} optional={optional} locale={form.locale} />
-        </legend>
-        <Note id={id}>{note}</Note>
-        <Hint id={id}>{hint}</Hint>
-        <FieldError id={id} error={error} locale={form.locale} />
-        <Answers {...props} />
-      </fieldset>
-    </div>
+    <AnswerGroup {...group} legend={label} look="font-semibold">
+      <Answers {...props} />
+    </AnswerGroup>
   );
 }
 

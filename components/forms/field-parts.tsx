@@ -4,7 +4,7 @@ import { formatMessage } from '@/lib/forms/messages';
 import type { FormState, Message } from '@/lib/forms/state';
 import { ErrorIcon } from '../ui/icons';
 import { VisuallyHidden } from '../ui/visually-hidden';
-import { errorId, hintId, noteId } from './field-ids';
+import { errorId, fieldAria, fieldId, hintId, noteId } from './field-ids';
 
 /** What every field component takes. */
 export type FieldProps = {
@@ -76,6 +76,28 @@ export function FieldError({ id, error, locale }: ErrorProps) {
         {formatMessage(error, locale)}
       </span>
     </p>
+  );
+}
+
+type GroupProps = Omit<FieldProps, 'label'> & { legend: string; look: string; children: ReactNode };
+
+/** The frame of a question with several answers: legend, help and what was wrong with it. */
+export function AnswerGroup({ form, name, legend, look, children, ...props }: GroupProps) {
+  const { hint, optional, note, idPrefix } = props;
+  const id = fieldId(name, idPrefix);
+  const error = form.errors[name];
+  return (
+    <div className={fieldBox(error)}>
+      <fieldset aria-describedby={fieldAria(id, { note, hint, error })['aria-describedby']}>
+        <legend className={look}>
+          <LabelText label={legend} optional={optional} locale={form.locale} />
+        </legend>
+        <Note id={id}>{note}</Note>
+        <Hint id={id}>{hint}</Hint>
+        <FieldError id={id} error={error} locale={form.locale} />
+        {children}
+      </fieldset>
+    </div>
   );
 }
 

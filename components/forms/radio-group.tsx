@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Choice } from './choice';
-import { fieldAria, fieldId } from './field-ids';
-import { FieldError, type FieldProps, fieldBox, Hint, LabelText, Note } from './field-parts';
+import { fieldId } from './field-ids';
+import { AnswerGroup, type FieldProps } from './field-parts';
 
 export type RadioOption = { value: string; label: string; description?: ReactNode };
 
@@ -22,21 +22,11 @@ const optionId = (id: string, value: string, index: number) =>
 
 /** One question with a few answers, all of them visible. */
 export function RadioGroup(props: Props) {
-  const { form, name, label, hint, optional, note, idPrefix, legendSize = 'label' } = props;
-  const id = fieldId(name, idPrefix);
-  const error = form.errors[name];
+  const { legendSize = 'label', label, ...group } = props;
   return (
-    <div className={fieldBox(error)}>
-      <fieldset aria-describedby={fieldAria(id, { note, hint, error })['aria-describedby']}>
-        <legend className={legendLooks[legendSize]}>
-          <LabelText label={label} optional={optional} locale={form.locale} />
-        </legend>
-        <Note id={id}>{note}</Note>
-        <Hint id={id}>{hint}</Hint>
-        <FieldError id={id} error={error} locale={form.locale} />
-        <Answers {...props} />
-      </fieldset>
-    </div>
+    <AnswerGroup {...group} legend={label} look={legendLooks[legendSize]}>
+      <Answers {...props} />
+    </AnswerGroup>
   );
 }
 

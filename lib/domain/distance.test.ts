@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxAround, earthRadiusMiles, formatMiles, isInBox, milesBetween } from './distance';
+import { boxAround, earthRadiusMiles, isInBox, milesBetween } from './distance';
 
 const austin = { latitude: 30.2672, longitude: -97.7431 };
 const houston = { latitude: 29.7604, longitude: -95.3698 };
@@ -87,18 +87,3 @@ function travel(from: typeof austin, distance: number, direction: number): typeo
     longitude: longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude,
   };
 }
-
-describe('formatMiles', () => {
-  test.each([
-    [0, 'Less than 1 mile'],
-    [0.99, 'Less than 1 mile'],
-    [1, '1 mile'],
-    [1.04, '1 mile'],
-    [2.44, '2.4 miles'],
-    [9.94, '9.9 miles'],
-    [9.96, '10 miles'],
-    [37.4, '37 miles'],
-  ])('%d', (value, expected) => {
-    expect(formatMiles(value)).toBe(expected);
-  });
-});

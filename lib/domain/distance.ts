@@ -54,10 +54,3 @@ export function isInBox({ latitude, longitude }: Point, box: Box): boolean {
   const beforeEast = longitude <= box.east;
   return box.west <= box.east ? afterWest && beforeEast : afterWest || beforeEast;
 }
-
-/** "Less than 1 mile", "2.4 miles", "37 miles": no finer than ZIP codes can tell. */
-export function formatMiles(miles: number): string {
-  if (miles < 1) return 'Less than 1 mile';
-  const shown = miles < 9.95 ? miles.toFixed(1).replace('.0', '') : String(Math.round(miles));
-  return shown === '1' ? '1 mile' : `${shown} miles`;
-}

@@ -124,30 +124,37 @@ function Filters(props: PartProps & Pick<Props, 'spoken'>) {
           options={markets.map((market) => ({ value: market, label: t(market) }))}
         />
         <Times {...props} />
-        <div className="space-y-5">
-          <Field
-            form={state}
-            name="who"
-            label={t('who')}
-            required={false}
-            autoComplete="off"
-            maxLength={longestWho}
-            width="full"
-          />
-          <SelectField
-            form={state}
-            name="sort"
-            label={t('sort')}
-            required={false}
-            width="full"
-            options={[
-              { value: 'distance', label: t('byDistance') },
-              { value: 'name', label: t('byName') },
-            ]}
-          />
-        </div>
+        <NameAndOrder {...props} />
       </div>
       <FilterButtons locale={locale} query={query} />
+    </div>
+  );
+}
+
+function NameAndOrder({ locale, state }: PartProps) {
+  const t = translator(locale, 'findLocalHelp');
+  return (
+    <div className="space-y-5">
+      <Field
+        form={state}
+        name="who"
+        label={t('who')}
+        required={false}
+        autoComplete="off"
+        maxLength={longestWho}
+        width="full"
+      />
+      <SelectField
+        form={state}
+        name="sort"
+        label={t('sort')}
+        required={false}
+        width="full"
+        options={[
+          { value: 'distance', label: t('byDistance') },
+          { value: 'name', label: t('byName') },
+        ]}
+      />
     </div>
   );
 }
