@@ -24,6 +24,16 @@ const publicPages = [
   '/developers',
 ];
 
+/** A search is answered by a route that needs no scripts; the page it is put into is made once. */
+const searchPages = ['', '/es'].flatMap((prefix) => {
+  const source = `${prefix}/find-local-help`;
+  const page = `${prefix || '/en'}/find-local-help`;
+  return [
+    { source, destination: `${page}/results` },
+    { source: `${source}/blank`, destination: page },
+  ];
+});
+
 /** A build for benchmarks has an empty page to compare with (docs/benchmarks.md). */
 const bench =
   process.env.BENCH === '1'
@@ -44,7 +54,10 @@ const config = {
   ],
   // English pages have no prefix: this is what the folder `[locale]` sees of them.
   rewrites: async () => ({
-    beforeFiles: publicPages.map((source) => ({ source, destination: `/en${source}` })),
+    beforeFiles: [
+      ...searchPages,
+      ...publicPages.map((source) => ({ source, destination: `/en${source}` })),
+    ],
   }),
 };
 

@@ -5,6 +5,14 @@ import { join } from 'node:path';
 /** Feeds and databases are kept between runs; remove the folder to make them anew. */
 const folder = process.env.BENCH_DATA ?? join('bench', 'data');
 
+/** Databases with tables of another version are not used again. */
+const version = globSync('db/migrations/*/*.sql').length;
+
+/** Where a database is kept. */
+export function databaseFolder(name: string): string {
+  return join(folder, `${name}-v${version}`);
+}
+
 function run(script: string, args: readonly string[], databaseFolder = ''): void {
   const env = {
     ...process.env,
@@ -29,7 +37,7 @@ export function feedFiles(producers: number): string[] {
 
 /** A folder with a database that holds no producer. */
 function emptyDatabase(): string {
-  const empty = join(folder, 'empty');
+  const empty = databaseFolder('empty');
   if (!existsSync(empty)) {
     mkdirSync(empty, { recursive: true });
     run('scripts/nipr-recheck.ts', [], empty);
@@ -39,7 +47,7 @@ function emptyDatabase(): string {
 
 /** A folder with a database that holds a feed of so many producers. */
 export function filledDatabase(producers: number): string {
-  const filled = join(folder, `database-${producers}`);
+  const filled = databaseFolder(`database-${producers}`);
   if (existsSync(filled)) return filled;
   const part = `${filled}.part`;
   rmSync(part, { recursive: true, force: true });
@@ -53,7 +61,7 @@ export function filledDatabase(producers: number): string {
 
 /** A folder with a seeded sandbox. */
 export function sandboxDatabase(): string {
-  const sandbox = join(folder, 'sandbox');
+  const sandbox = databaseFolder('sandbox');
   if (!existsSync(sandbox)) {
     mkdirSync(sandbox, { recursive: true });
     run('scripts/seed.ts', [], sandbox);

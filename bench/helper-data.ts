@@ -5,7 +5,7 @@ import { type NewHelper, saveHelpers } from '@/db/helper';
 import { parseZipCodes, zipCodeFile } from '@/db/seed/zip-codes';
 import type { ZipCode } from '@/db/zip-code';
 import { closedAllWeek, type WeeklyHours } from '@/lib/domain/hours';
-import { copyOfEmpty } from './data';
+import { copyOfEmpty, databaseFolder } from './data';
 
 const office = [{ opens: '09:00', closes: '17:00' }];
 const late = [{ opens: '10:00', closes: '20:00' }];
@@ -96,7 +96,7 @@ const rowsAtOnce = 50_000;
 
 /** A folder with a database in which so many helpers are listed. */
 export async function helperDatabase(count: number): Promise<string> {
-  const folder = join(process.env.BENCH_DATA ?? join('bench', 'data'), `helpers-${count}`);
+  const folder = databaseFolder(`helpers-${count}`);
   if (existsSync(folder)) return folder;
   console.log(`(listing ${count.toLocaleString('en-US')} helpers)`);
   const part = copyOfEmpty(`helpers-${count}`);

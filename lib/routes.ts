@@ -16,6 +16,8 @@ export const routes = {
   outdatedReports: '/outdated-reports',
   npnLookup: '/npn-lookup',
   findLocalHelp: '/find-local-help',
+  /** Made beforehand; answers of a search are put into it. */
+  findLocalHelpFrame: '/find-local-help/blank',
   apiMaps: '/api/maps',
   apiPlaces: '/api/v1/places',
   apiFindLocalHelp: '/api/v1/find-local-help',

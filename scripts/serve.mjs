@@ -1,11 +1,10 @@
 /**
- * Serves the built portal: `npm start`. Next's own server plus two things. Pages that need no script
- * are sent without one (plain-pages.mjs). The caller's address, by which rate limits count, is the
- * peer's, unless TRUST_PROXY=1 says that a proxy in front sets the forwarding headers.
+ * Serves the built portal: `npm start`. Next's own server plus one thing that it leaves to the
+ * outside: the caller's address is the peer's, unless TRUST_PROXY=1 says that a proxy in front
+ * sets the forwarding headers. Rate limits count by it.
  */
 import { createServer } from 'node:http';
 import next from 'next';
-import { isPlainPage, sendPlain } from './plain-pages.mjs';
 
 const port = Number(process.env.PORT ?? 3000);
 const trustProxy = process.env.TRUST_PROXY === '1';
@@ -40,7 +39,6 @@ const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   if (!isReadable(request.url ?? '/')) return refuse(response);
   settleAddress(request);
-  if (isPlainPage(request)) sendPlain(request, response);
   void handle(request, response);
 });
 // Feed files are large and lines may be slow; Node would cut an upload off after five minutes.

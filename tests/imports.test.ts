@@ -38,7 +38,7 @@ const shelves: readonly Shelf[] = [
       routes,
       texts,
       /^lib\/(services|auth)\//,
-      /^lib\/(action|api)$/,
+      /^lib\/(action|api|plain-page)$/,
       /^(react|next)($|\/)/,
       /^app\//,
       /^@fontsource-variable\//,
@@ -110,6 +110,11 @@ const shelves: readonly Shelf[] = [
       /^lib\/(log|ids)$/,
       /^node:crypto$/,
     ],
+  },
+  {
+    name: 'plain page',
+    files: /^lib\/plain-page\.ts$/,
+    may: [/^node:(module|path)$/, /^react$/, /^react-dom\/server$/],
   },
   {
     name: 'lib',

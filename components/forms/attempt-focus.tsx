@@ -8,6 +8,5 @@ export function AttemptFocus({ attempt, ...props }: ComponentProps<'div'> & { at
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
-  // biome-ignore lint/a11y/noAutofocus: whoever sent a form wants to know first what was wrong with it.
-  return <div {...props} ref={box} role="alert" tabIndex={-1} autoFocus={attempt > 0} />;
+  return <div {...props} ref={box} role="alert" tabIndex={-1} />;
 }

@@ -1,6 +1,6 @@
 import { formatMessage } from '@/lib/forms/messages';
 import type { FormState } from '@/lib/forms/state';
-import { AttemptFocus } from './attempt-focus';
+import { AttemptAlert } from './attempt-alert';
 import { fieldId } from './field-ids';
 
 type Props = {
@@ -8,6 +8,8 @@ type Props = {
   /** Names of the fields in the order of the page; each is put before its message. */
   labels?: Readonly<Record<string, string>>;
   idPrefix?: string;
+  /** The form comes back as a new page (GET). */
+  newPage?: boolean;
 };
 
 /** An error under this name belongs to the form as a whole and links nowhere. */
@@ -19,11 +21,12 @@ const namesInOrder = (form: FormState, labels: Props['labels']) =>
   );
 
 /** Everything to correct, as links to the fields. A refusal above it keeps the focus. */
-export function ErrorSummary({ form, labels, idPrefix }: Props) {
+export function ErrorSummary({ form, labels, idPrefix, newPage }: Props) {
   const names = namesInOrder(form, labels);
   if (names.length === 0) return null;
   return (
-    <AttemptFocus
+    <AttemptAlert
+      newPage={newPage}
       attempt={form.refusal ? 0 : form.attempt}
       aria-labelledby={fieldId('error-summary', idPrefix)}
       className="max-w-measure border-4 border-error-dark bg-white p-5"
@@ -42,7 +45,7 @@ export function ErrorSummary({ form, labels, idPrefix }: Props) {
           />
         ))}
       </ul>
-    </AttemptFocus>
+    </AttemptAlert>
   );
 }
 

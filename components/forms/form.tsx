@@ -16,12 +16,13 @@ type Props = Omit<ComponentProps<'form'>, 'action'> & {
 
 /** A form with what went wrong on top. The server judges, so the browser's own checks are off. */
 export function Form({ state, labels, idPrefix, refusalActions, children, ...form }: Props) {
+  const newPage = form.method === 'get';
   return (
     <form noValidate {...form} className={form.className ?? 'space-y-6'}>
-      <RefusalAlert form={state} idPrefix={idPrefix}>
+      <RefusalAlert form={state} idPrefix={idPrefix} newPage={newPage}>
         {refusalActions}
       </RefusalAlert>
-      <ErrorSummary form={state} labels={labels} idPrefix={idPrefix} />
+      <ErrorSummary form={state} labels={labels} idPrefix={idPrefix} newPage={newPage} />
       {children}
     </form>
   );

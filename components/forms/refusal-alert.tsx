@@ -3,12 +3,14 @@ import type { Locale } from '@/lib/domain/locale';
 import { formatMessage } from '@/lib/forms/messages';
 import type { FormState, Message } from '@/lib/forms/state';
 import { ErrorIcon } from '../ui/icons';
-import { AttemptFocus } from './attempt-focus';
+import { AttemptAlert } from './attempt-alert';
 import { fieldId } from './field-ids';
 
 type Props = {
   form: FormState;
   idPrefix?: string;
+  /** The form comes back as a new page (GET). */
+  newPage?: boolean;
   /** Links or buttons for the next step. */
   children?: ReactNode;
 };
@@ -19,12 +21,13 @@ const line = (locale: Locale | undefined) => (message: Message) => {
 };
 
 /** Why a rule refused the form, and how to get past it; shows nothing without a refusal. */
-export function RefusalAlert({ form, idPrefix, children }: Props) {
+export function RefusalAlert({ form, idPrefix, newPage, children }: Props) {
   const { refusal, locale } = form;
   if (!refusal) return null;
   const headingId = fieldId('refusal', idPrefix);
   return (
-    <AttemptFocus
+    <AttemptAlert
+      newPage={newPage}
       attempt={form.attempt}
       aria-labelledby={headingId}
       className="border-s-8 border-error-dark bg-error-lightest p-5 sm:p-6"
@@ -46,7 +49,7 @@ export function RefusalAlert({ form, idPrefix, children }: Props) {
         ) : null}
       </div>
       {children ? <div className="mt-5 flex flex-wrap items-center gap-3">{children}</div> : null}
-    </AttemptFocus>
+    </AttemptAlert>
   );
 }
 

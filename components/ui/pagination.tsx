@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { defaultLocale, type Locale } from '@/lib/domain/locale';
 import { translator } from '@/lib/texts/translator';
-import { AppLink } from './app-link';
 import { ChevronLeftIcon, ChevronRightIcon } from './icons';
 
 type Props = {
@@ -65,15 +64,14 @@ type CellProps = { n: number; current: boolean; href: string; name: string };
 
 function PageCell({ n, current, href, name }: CellProps) {
   return (
-    <AppLink
+    <a
       href={href}
-      prefetch={false}
       aria-label={name}
       aria-current={current ? 'page' : undefined}
       className={current ? `${cell} bg-primary font-semibold text-white hover:text-white` : linked}
     >
       {n}
-    </AppLink>
+    </a>
   );
 }
 
@@ -83,8 +81,8 @@ function Neighbor({ href, rel, name, children }: NeighborProps) {
   // The place stays taken, so that the other button does not jump under the pointer.
   if (!href) return <span className={`${cell} invisible`}>{children}</span>;
   return (
-    <AppLink href={href} prefetch={false} rel={rel} aria-label={name} className={linked}>
+    <a href={href} rel={rel} aria-label={name} className={linked}>
       {children}
-    </AppLink>
+    </a>
   );
 }

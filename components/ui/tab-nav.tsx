@@ -1,5 +1,3 @@
-import { AppLink } from './app-link';
-
 export type TabLink = { href: string; label: string; current: boolean };
 
 const look =
@@ -14,14 +12,13 @@ export function TabNav({ label, tabs }: { label: string; tabs: readonly TabLink[
       <ul className="-mb-px flex">
         {tabs.map(({ href, label: text, current }) => (
           <li key={href} className="flex min-w-0 flex-1 sm:flex-none">
-            <AppLink
+            <a
               href={href}
-              prefetch={false}
               aria-current={current ? 'page' : undefined}
               className={current ? here : there}
             >
               {text}
-            </AppLink>
+            </a>
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ export const access = {
   '/sandbox/mail': 'anyone',
   '/npn-lookup': 'anyone',
   '/find-local-help': 'anyone',
+  '/find-local-help/results': 'anyone',
   '/find-local-help/[slug]': 'anyone',
   '/find-local-help/[slug]/report': 'anyone',
   '/registration-completion-list': 'anyone',

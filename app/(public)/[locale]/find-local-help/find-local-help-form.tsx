@@ -4,7 +4,6 @@ import { Field } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { PlaceSuggestions } from '@/components/forms/place-suggestions';
 import { SelectField } from '@/components/forms/select-field';
-import { AppLink } from '@/components/ui/app-link';
 import { buttonClass } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { SearchIcon } from '@/components/ui/icons';
@@ -243,13 +242,12 @@ function FilterButtons({ locale, query }: Pick<Props, 'locale' | 'query'>) {
         {t('search')}
       </button>
       {countFilters(query) === 0 ? null : (
-        <AppLink
+        <a
           href={`${localizedPath(routes.findLocalHelp, locale)}?${kept}`}
-          prefetch={false}
           className="inline-flex min-h-11 items-center"
         >
           {t('clearFilters')}
-        </AppLink>
+        </a>
       )}
     </p>
   );

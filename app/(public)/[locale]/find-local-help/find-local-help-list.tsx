@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { AppLink } from '@/components/ui/app-link';
 import { Pagination } from '@/components/ui/pagination';
 import { ResultList } from '@/components/ui/result-list';
 import { TabNav } from '@/components/ui/tab-nav';
@@ -142,11 +141,11 @@ function OfferedLanguage({
   if (code === null) return null;
   const href = searchHref({ ...query, languages: [...query.languages, code], page: 1 }, locale);
   return (
-    <AppLink href={href} prefetch={false} className="inline-block py-0.5 font-semibold">
+    <a href={href} className="inline-block py-0.5 font-semibold">
       {translator(locale, 'findLocalHelp')('readerLanguage', {
         language: languageInSentence(code, locale),
       })}
-    </AppLink>
+    </a>
   );
 }
 

@@ -1,4 +1,3 @@
-import { AppLink } from '@/components/ui/app-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PhoneLink } from '@/components/ui/phone-link';
 import type { Suggestion } from '@/lib/domain/find-local-help';
@@ -23,9 +22,9 @@ export function NobodyNear({ locale, query, results }: ResultsProps) {
             const href = searchHref(changedQuery(query, suggestion), locale);
             return (
               <li key={href}>
-                <AppLink href={href} prefetch={false} className="inline-block py-1">
+                <a href={href} className="inline-block py-1">
                   {suggestionWords(query, suggestion, locale)}
-                </AppLink>
+                </a>
               </li>
             );
           })}

@@ -1,96 +1,29 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
-import { AppLink } from '@/components/ui/app-link';
-import { PageHeading } from '@/components/ui/page-heading';
-import { PhoneLink } from '@/components/ui/phone-link';
-import { helperKinds } from '@/lib/domain/helper';
-import { type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
-import { readAcceptLanguage } from '@/lib/domain/reader-language';
-import { type HelpQuery, helpQuerySchema, helpQueryString } from '@/lib/forms/find-local-help';
-import { callCenterPhone, routes } from '@/lib/routes';
-import { findLocalHelp } from '@/lib/services/find-local-help';
+import { toLocale } from '@/lib/domain/locale';
+import { blankHelpQuery } from '@/lib/forms/find-local-help';
+import { routes } from '@/lib/routes';
+import { pageMetadata } from '@/lib/texts/page-metadata';
 import { translator } from '@/lib/texts/translator';
-import { FindLocalHelpForm } from './find-local-help-form';
-import { FindLocalHelpList } from './find-local-help-list';
+import { FindLocalHelpView } from './find-local-help-view';
 
 type Props = PageProps<'/[locale]/find-local-help'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translator(toLocale((await params).locale), 'findLocalHelp');
-  return { title: t('title'), description: t('description') };
-}
-
-/** Find Local Help for consumers (S9-S11, S17, S38-S39). Each search reads what is saved now. */
-export default async function FindLocalHelpPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const query = helpQuerySchema.parse(await searchParams);
-  const search = await findLocalHelp(query);
   const t = translator(locale, 'findLocalHelp');
-  return (
-    <>
-      <PageHeading heading={t('title')} lead={t('lead')} />
-      <FindLocalHelpForm
-        locale={locale}
-        query={query}
-        errors={search.status === 'refused' ? search.errors : {}}
-        spoken={search.status === 'found' ? search.results.spoken : null}
-      />
-      {search.status === 'blank' ? <WhoCanHelp locale={locale} /> : null}
-      {search.status === 'refused' && search.choices.length > 0 ? (
-        <PlaceChoices locale={locale} query={query} choices={search.choices} />
-      ) : null}
-      {search.status === 'found' ? (
-        <FindLocalHelpList
-          locale={locale}
-          query={query}
-          results={search.results}
-          reads={[locale, ...readAcceptLanguage((await headers()).get('accept-language') ?? '')]}
-        />
-      ) : null}
-    </>
-  );
+  const words = { title: t('title'), description: t('description') };
+  return pageMetadata(locale, routes.findLocalHelp, words);
 }
 
-function WhoCanHelp({ locale }: { locale: Locale }) {
-  const t = translator(locale, 'findLocalHelp');
+/** Before the first search, made once: the frame of all answers (`results/route`). */
+export default async function FindLocalHelpPage({ params }: Props) {
+  const locale = toLocale((await params).locale);
   return (
-    <section aria-labelledby="who-helps" className="mt-12">
-      <h2 id="who-helps">{t('whoCanHelp')}</h2>
-      <div className="mt-5 grid gap-6 md:grid-cols-2">
-        {helperKinds.map((kind) => (
-          <div key={kind} className="min-w-0 border-t-2 border-primary pt-4">
-            <h3>{t(kind)}</h3>
-            <p className="mt-2">{t(`${kind}Text`)}</p>
-          </div>
-        ))}
-      </div>
-      <p className="mt-8 max-w-measure">
-        {t.rich('ratherCall', { phone: () => <PhoneLink number={callCenterPhone} /> })}
-      </p>
-    </section>
-  );
-}
-
-type ChoicesProps = { locale: Locale; query: HelpQuery; choices: readonly string[] };
-
-function PlaceChoices({ locale, query, choices }: ChoicesProps) {
-  const search = (location: string) => helpQueryString({ ...query, location, page: 1 });
-  return (
-    <section aria-labelledby="places" className="mt-10">
-      <h2 id="places">{translator(locale, 'findLocalHelp')('whichPlace')}</h2>
-      <ul className="mt-4 gap-x-8 sm:columns-2 lg:columns-3">
-        {choices.map((location) => (
-          <li key={location} className="break-inside-avoid">
-            <AppLink
-              href={`${localizedPath(routes.findLocalHelp, locale)}?${search(location)}`}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center text-lg"
-            >
-              {location}
-            </AppLink>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <FindLocalHelpView
+      locale={locale}
+      query={blankHelpQuery}
+      search={{ status: 'blank' }}
+      reads={[]}
+    />
   );
 }

@@ -1,0 +1,39 @@
+import { localizedPath, toLocale } from '@/lib/domain/locale';
+import { readAcceptLanguage } from '@/lib/domain/reader-language';
+import { helpQuerySchema } from '@/lib/forms/find-local-help';
+import { getFrame, renderPlainPage, withSearch } from '@/lib/plain-page';
+import { routes } from '@/lib/routes';
+import { findLocalHelp } from '@/lib/services/find-local-help';
+import { FindLocalHelpView } from '../find-local-help-view';
+
+type Context = RouteContext<'/[locale]/find-local-help/results'>;
+
+const headers = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
+};
+
+/** Answers `/find-local-help`. Each search reads what is saved now. */
+export async function GET(request: Request, { params }: Context) {
+  const locale = toLocale((await params).locale);
+  const { searchParams } = new URL(request.url);
+  const query = helpQuerySchema.parse(fieldsOf(searchParams));
+  const search = await findLocalHelp(query);
+  const frame = await getFrame(localizedPath(routes.findLocalHelpFrame, locale));
+  const reads = [locale, ...readAcceptLanguage(request.headers.get('accept-language') ?? '')];
+  const html = renderPlainPage(
+    withSearch(frame, searchParams.toString()),
+    <FindLocalHelpView locale={locale} query={query} search={search} reads={reads} />,
+  );
+  return new Response(html, { headers });
+}
+
+/** A field that stands in the address once is a text, one that stands there more often a list. */
+function fieldsOf(params: URLSearchParams): Record<string, string | string[] | undefined> {
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((name) => {
+      const values = params.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
