@@ -19,6 +19,7 @@ const publicPages = [
   '/registration-completion-list',
   '/npn-lookup',
   '/help',
+  '/nothing-here/:path*',
   '/sign-in',
   '/sandbox/:path*',
   '/developers',

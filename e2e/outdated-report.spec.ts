@@ -83,6 +83,7 @@ test.describe('who is not of the Service Desk', () => {
     await signIn(page, 'agent.registered');
     const response = await page.goto('/outdated-reports');
     expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   });
 });
 

@@ -24,6 +24,7 @@ export const routes = {
   apiFindLocalHelpCsv: '/api/v1/find-local-help.csv',
   registrationCompletionList: '/registration-completion-list',
   help: '/help',
+  nothingHere: '/nothing-here',
   developers: '/developers',
   apiDescription: '/api/v1/openapi.json',
   sitemap: '/sitemap.xml',

@@ -18,6 +18,8 @@ export const access = {
   '/': 'anyone',
   '/sign-in': 'anyone',
   '/help': 'anyone',
+  '/nothing-here/[what]': 'anyone',
+  '/nothing-here/[what]/plain': 'anyone',
   '/sandbox': 'anyone',
   '/sandbox/mail': 'anyone',
   '/npn-lookup': 'anyone',
