@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { naughtyTexts } from './support/naughty';
 import { expect, expectAccessible, expectFits, test } from './support/portal';
 
 const path = '/find-local-help';
@@ -249,3 +250,22 @@ test('any text in the address gets an answer', async ({ page }) => {
   const twice = await page.goto(`${path}?location=77002&location=78701&radius=5&radius=x&page[]=2`);
   expect(twice?.status()).toBe(200);
 });
+
+// What a browser makes of an answer is tested above; here each text goes into each parameter.
+for (const name of [
+  ...['location', 'radius', 'type', 'market', 'language', 'open', 'texts', 'who', 'sort', 'page'],
+  'unknown',
+]) {
+  test(`five hundred texts as ${name} @javascript`, async ({ request }) => {
+    const scripts = /<script|onerror=|onload=|<h1>x/g;
+    for (const text of naughtyTexts) {
+      const params = new URLSearchParams({ location: '77002', [name]: text });
+      const response = await request.get(`${path}?${params}`, { maxRedirects: 0 });
+      const html = await response.text();
+      expect(response.status(), `${params}`).toBe(200);
+      expect(html, `${params}`).toMatch(/<h1>Find Local Help<\/h1>.*<\/html>$/s);
+      const unescaped = html.replace(/&lt;.*?&gt;|value="[^"]*"/gs, '').match(scripts) ?? [];
+      expect(unescaped, `${params}`).toEqual(['<script']);
+    }
+  });
+}

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
-import { parseFrame, renderPlainPage, withoutFramework, withSearch } from './plain-page';
+import { parseFrame, renderPlainPage, withoutFramework, withSearch, withSite } from './plain-page';
 
 const page = [
   '<head><link rel="preload" as="script" href="/_next/a.js"/><link rel="stylesheet" href="/_next/a.css"/>',
@@ -28,6 +28,15 @@ test('the other language is asked for the same search, other links are not', () 
   expect(before).toContain('<a href="/es/help?location=77002&amp;who=%3C%24%26" hrefLang="es"');
   expect(before).toContain('<a href="/help">');
   expect(withSearch(parseFrame(page), '')).toEqual(parseFrame(page));
+});
+
+test('search engines get whole addresses', () => {
+  const links =
+    '<link rel="canonical" href="/a"/><link rel="alternate" hrefLang="es" href="/es/a"/><link rel="icon" href="/i"/>';
+  const { before } = withSite(parseFrame(links + page), new URL('https://example.org'));
+  expect(before).toContain('<link rel="canonical" href="https://example.org/a"/>');
+  expect(before).toContain('<link rel="alternate" hrefLang="es" href="https://example.org/es/a"/>');
+  expect(before).toContain('<link rel="icon" href="/i"/>');
 });
 
 test('a page without content of its own is no frame', () => {

@@ -73,6 +73,18 @@ export function withSearch(frame: PageFrame, search: string): PageFrame {
   return { ...frame, before };
 }
 
+/**
+ * The frame with whole addresses where search engines want them: a page made before the site's
+ * address was known has them without.
+ */
+export function withSite(frame: PageFrame, site: URL): PageFrame {
+  const before = frame.before.replace(
+    /(<link rel="(?:canonical|alternate)"[^>]*? href=")(\/[^"]*)/gi,
+    (_, start: string, path: string) => start + new URL(path, site).href,
+  );
+  return { ...frame, before };
+}
+
 type Renderer = typeof import('react-dom/server');
 
 /** Next does not let its routes import the renderer: in a page it would be a mistake. */

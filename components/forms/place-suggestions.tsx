@@ -1,13 +1,8 @@
 /**
- * The list of suggestions for a field with `list={list}` and `data-suggestions` (an address that
- * answers `?q=` with `{ places: string[] }`). The script is a file of its own and no client
- * component, since the page around it needs none (scripts/plain-pages).
+ * What fills the suggestions of a field with `list` (the id of an empty datalist) and
+ * `data-suggestions` (an address that answers `?q=` with `{ places: string[] }`). The script is a
+ * file of its own and no client component, since the page around it needs none (decision 0011).
  */
-export function PlaceSuggestions({ list }: { list: string }) {
-  return (
-    <>
-      <datalist id={list} />
-      <script src="/place-suggestions.js" async />
-    </>
-  );
+export function PlaceSuggestions() {
+  return <script src="/place-suggestions.js" async />;
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Choice } from '@/components/forms/choice';
 import { Field } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
-import { PlaceSuggestions } from '@/components/forms/place-suggestions';
 import { SelectField } from '@/components/forms/select-field';
 import { buttonClass } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
@@ -86,7 +85,7 @@ function MainFields({ locale, state }: PartProps) {
           maxLength={80}
           width="full"
         />
-        <PlaceSuggestions list="places" />
+        <datalist id="places" />
       </div>
       <SelectField
         form={state}

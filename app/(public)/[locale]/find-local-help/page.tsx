@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PlaceSuggestions } from '@/components/forms/place-suggestions';
 import { toLocale } from '@/lib/domain/locale';
 import { blankHelpQuery } from '@/lib/forms/find-local-help';
 import { routes } from '@/lib/routes';
@@ -19,11 +20,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FindLocalHelpPage({ params }: Props) {
   const locale = toLocale((await params).locale);
   return (
-    <FindLocalHelpView
-      locale={locale}
-      query={blankHelpQuery}
-      search={{ status: 'blank' }}
-      reads={[]}
-    />
+    <>
+      <PlaceSuggestions />
+      <FindLocalHelpView
+        locale={locale}
+        query={blankHelpQuery}
+        search={{ status: 'blank' }}
+        reads={[]}
+      />
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { localizedPath, toLocale } from '@/lib/domain/locale';
 import { readAcceptLanguage } from '@/lib/domain/reader-language';
 import { helpQuerySchema } from '@/lib/forms/find-local-help';
-import { getFrame, renderPlainPage, withSearch } from '@/lib/plain-page';
+import { getFrame, renderPlainPage, withSearch, withSite } from '@/lib/plain-page';
 import { routes } from '@/lib/routes';
 import { findLocalHelp } from '@/lib/services/find-local-help';
+import { findSiteUrl } from '@/lib/services/site';
 import { FindLocalHelpView } from '../find-local-help-view';
 
 type Context = RouteContext<'/[locale]/find-local-help/results'>;
@@ -16,13 +17,14 @@ const headers = {
 /** Answers `/find-local-help`. Each search reads what is saved now. */
 export async function GET(request: Request, { params }: Context) {
   const locale = toLocale((await params).locale);
-  const { searchParams } = new URL(request.url);
+  const url = new URL(request.url);
+  const { searchParams } = url;
   const query = helpQuerySchema.parse(fieldsOf(searchParams));
   const search = await findLocalHelp(query);
   const frame = await getFrame(localizedPath(routes.findLocalHelpFrame, locale));
   const reads = [locale, ...readAcceptLanguage(request.headers.get('accept-language') ?? '')];
   const html = renderPlainPage(
-    withSearch(frame, searchParams.toString()),
+    withSite(withSearch(frame, searchParams.toString()), findSiteUrl() ?? url),
     <FindLocalHelpView locale={locale} query={query} search={search} reads={reads} />,
   );
   return new Response(html, { headers });
