@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectFits, test } from './support/portal';
+import { startPortal } from './support/server';
 
 /** The English address of the page of somebody near Houston, by the beginning of a name. */
 async function pathOf(page: Page, who: string): Promise<string> {
@@ -46,6 +47,20 @@ test('the way there from a search, and back to its results', async ({ page }) =>
   await page.getByRole('link', { name: 'Back to the search' }).click();
   await expect(page).toHaveURL(/\/find-local-help\?location=77002&language=ta$/);
   await expect(page.getByRole('link', { name: 'Priya Raman' }).first()).toBeVisible();
+});
+
+test('where there is Help On Demand, one can ask to be called', async ({ page, portal }) => {
+  const ask = page.getByRole('link', { name: 'Ask to be called by an agent (opens in a new tab)' });
+  const path = await pathOf(page, 'Raman');
+  await page.goto(path);
+  await expect(page.getByRole('link', { name: 'Save to contacts' })).toBeVisible();
+  await expect(ask).toHaveCount(0);
+  const url = 'https://hod.example.com/call-me';
+  const other = await startPortal({ HELP_ON_DEMAND_URL: url });
+  await page.goto(new URL(path, other.url).href);
+  await expect(ask).toHaveAttribute('href', url);
+  await page.goto(portal.url);
+  await other.stop();
 });
 
 test('in Spanish', async ({ page, scripted }) => {

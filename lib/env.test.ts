@@ -119,6 +119,28 @@ describe('the mail server', () => {
   });
 });
 
+describe('HELP_ON_DEMAND_URL', () => {
+  test.each([
+    [{}, null],
+    [{ HELP_ON_DEMAND_URL: '' }, null],
+    [
+      { HELP_ON_DEMAND_URL: 'https://hod.example.com/call?a=1' },
+      'https://hod.example.com/call?a=1',
+    ],
+  ])('%j gives %j', (variables, url) => {
+    expect(env(variables).helpOnDemandUrl).toBe(url);
+  });
+
+  test.each([
+    'hod.example.com',
+    'http://hod.example.com',
+    'javascript:alert(1)',
+    'https://a:b@hod.example.com',
+  ])('%s is refused', (url) => {
+    expect(() => env({ HELP_ON_DEMAND_URL: url })).toThrow(/^HELP_ON_DEMAND_URL/);
+  });
+});
+
 describe('PORTAL_URL', () => {
   test.each([
     [{ PORT: '4000' }, 'http://localhost:4000'],

@@ -29,6 +29,8 @@ export type Env = {
   readonly smtp: SmtpSettings | null;
   /** Where people reach the portal, without a slash at the end: for links in mail. */
   readonly portalUrl: string;
+  /** Where consumers ask to be called by an agent (Help On Demand), or null. */
+  readonly helpOnDemandUrl: string | null;
 };
 
 /** The server to which mail is handed, and from whom it comes. */
@@ -63,6 +65,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     sandboxNow: sandbox ? parseInstant(source.SANDBOX_NOW) : null,
     importMaxBytes: parseBytes(source.IMPORT_MAX_BYTES || String(500 * 1024 * 1024)),
     smtp: source.SMTP_URL ? parseSmtp(source.SMTP_URL, source.MAIL_FROM ?? '') : null,
+    helpOnDemandUrl: parseHelpOnDemand(source.HELP_ON_DEMAND_URL ?? ''),
     portalUrl: parsePortalUrl(source.PORTAL_URL || `http://localhost:${source.PORT || 3000}`),
   };
 }
@@ -141,6 +144,13 @@ function parsePortalUrl(text: string): string {
   const isWeb = url !== null && ['http:', 'https:'].includes(url.protocol) && isBare(url);
   if (isWeb && url.username === '' && url.password === '') return url.origin;
   throw new Error('PORTAL_URL must look like https://portal.example.com');
+}
+
+function parseHelpOnDemand(text: string): string | null {
+  if (text === '') return null;
+  const url = URL.parse(text);
+  if (url?.protocol === 'https:' && url.username === '') return url.href;
+  throw new Error('HELP_ON_DEMAND_URL must look like https://help.example.com/call-me');
 }
 
 let keys: Keys | undefined;

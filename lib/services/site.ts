@@ -7,3 +7,11 @@ import { readEnv } from '@/lib/env';
 export function findSiteUrl(): URL | null {
   return process.env.PORTAL_URL ? new URL(readEnv().portalUrl) : null;
 }
+
+/**
+ * Where a consumer asks to be called (Help On Demand), or null where an installation has none:
+ * HELP_ON_DEMAND_URL.
+ */
+export function findHelpOnDemandUrl(): string | null {
+  return readEnv().helpOnDemandUrl;
+}

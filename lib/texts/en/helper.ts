@@ -26,6 +26,7 @@ export const helper = {
   registration: 'See {npn} on the Registration Completion List',
   free: 'This help is free.',
   save: 'Save to contacts',
+  askToBeCalled: 'Ask to be called by an agent',
   print: 'Print',
   report: 'Report outdated information',
   updated: 'This entry last changed on {date}.',

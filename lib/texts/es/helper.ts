@@ -27,6 +27,7 @@ export const helper: Texts<'helper'> = {
   registration: 'Ver {npn} en la Lista de registros completados',
   free: 'Esta ayuda es gratuita.',
   save: 'Guardar en contactos',
+  askToBeCalled: 'Pedir que lo llame un agente',
   print: 'Imprimir',
   report: 'Avisar de datos desactualizados',
   updated: 'Estos datos cambiaron por última vez el {date}.',

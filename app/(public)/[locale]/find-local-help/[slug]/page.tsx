@@ -15,6 +15,7 @@ import { findSearchBefore } from '@/lib/forms/helper-page';
 import { routes } from '@/lib/routes';
 import { findHelper, type ShownHelper } from '@/lib/services/helper';
 import { helperPageUrl } from '@/lib/services/helper-page';
+import { findHelpOnDemandUrl } from '@/lib/services/site';
 import {
   dayWords,
   descriptionWords,
@@ -258,6 +259,7 @@ function Actions({ locale, helper }: HelperProps) {
   return (
     <>
       <div className="mt-8 flex flex-wrap gap-3 print:hidden">
+        {helper.kind === 'agents' ? <AskToBeCalled locale={locale} /> : null}
         <ButtonLink
           href={`${routes.apiFindLocalHelp}/${helper.slug}/vcard?lang=${locale}`}
           download=""
@@ -273,6 +275,19 @@ function Actions({ locale, helper }: HelperProps) {
         {t('updated', { date: dayWords(helper.updatedAt, locale) })}
       </p>
     </>
+  );
+}
+
+/** Help On Demand offers the consumer's question to one agent after another: it is no call from this one. */
+function AskToBeCalled({ locale }: { locale: Locale }) {
+  const href = findHelpOnDemandUrl();
+  if (href === null) return null;
+  const t = translator(locale, 'helper');
+  return (
+    <ButtonLink href={href} target="_blank" rel="noopener" variant="secondary">
+      {t('askToBeCalled')} <span className="text-sm">({t('newTab')})</span>
+      <ExternalIcon className="size-4" />
+    </ButtonLink>
   );
 }
 
