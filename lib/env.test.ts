@@ -18,6 +18,7 @@ describe('readEnv', () => {
       importMaxBytes: 524_288_000,
       smtp: null,
       portalUrl: 'http://localhost:3000',
+      helpOnDemandUrl: null,
     });
   });
 
