@@ -1,7 +1,9 @@
 import { findAccountByUserId } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { removeSessionsOf } from '@/db/session';
-import { accepted, type Outcome } from '@/lib/forms/outcome';
+import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
+import { lockedRefusal } from '@/lib/forms/sign-in-refusal';
+import { serviceDeskPhone } from '@/lib/routes';
 import { findActor } from './guard';
 import { landingPage, safeNext } from './landing';
 import { SignInRefused, signIn, signOut } from './next-auth';
@@ -18,11 +20,16 @@ export async function beginSession({
     await signIn('credentials', { userId, password, redirect: false });
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error;
-    return { ok: false, errors: { userId: { code: error.code } } };
+    return refusalOf(error.result);
   }
   const account = await read((db) => findAccountByUserId(db, userId));
   const kind = account?.kind ?? 'agent';
   return accepted(safeNext(next, kind) ?? landingPage(kind));
+}
+
+function refusalOf(result: SignInRefused['result']): Refused {
+  if (result.code === 'sign-in.locked') return lockedRefusal(result.minutes, serviceDeskPhone);
+  return { ok: false, errors: { userId: { code: result.code } } };
 }
 
 /** Ends the session of this browser, in the table as well as in the cookie. */

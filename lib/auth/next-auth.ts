@@ -3,7 +3,7 @@ import Credentials from 'next-auth/providers/credentials';
 import { readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
 import { routes } from '@/lib/routes';
-import { checkCredentials } from '@/lib/services/sign-in';
+import { checkCredentials, type SignInResult } from '@/lib/services/sign-in';
 import { addressOf } from './address';
 import {
   endSession,
@@ -13,10 +13,12 @@ import {
   startSession,
 } from './session';
 
-/** The refusal of a sign-in, with the message code for the form. */
+/** The refusal of a sign-in, with what the form needs to say it. */
 export class SignInRefused extends CredentialsSignin {
-  constructor(override readonly code: 'sign-in.refused' | 'sign-in.too-many') {
+  override readonly code: string;
+  constructor(readonly result: Extract<SignInResult, { ok: false }>) {
     super();
+    this.code = result.code;
   }
 }
 
@@ -31,7 +33,7 @@ async function authorize(input: Partial<Record<string, unknown>>, request: Reque
   const password = typeof input.password === 'string' ? input.password : '';
   const visitor = { address: addressOf(request.headers) };
   const result = await checkCredentials(visitor, { userId, password });
-  if (!result.ok) throw new SignInRefused(result.code);
+  if (!result.ok) throw new SignInRefused(result);
   return { id: result.accountId };
 }
 

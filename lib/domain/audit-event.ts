@@ -2,6 +2,13 @@ import type { AccountKind } from './actor';
 
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
+  'confirmed',
+  'factor-added',
+  'factor-removed',
+  'locked-out',
+  'recovery-code-used',
+  'recovery-codes-made',
+  'session-ended',
   'sign-in',
   'sign-in-failed',
   'sign-out',

@@ -1,0 +1,13 @@
+/** What the sign-in answers. A locked account and a locked address look the same. */
+export const signInMessagesEn = {
+  'sign-in.refused': 'The User ID or the password is not right. Check both and try again.',
+
+  'sign-in.locked': 'Too many attempts',
+  'sign-in.locked.cause':
+    'There were too many attempts with this User ID or from your network, so nobody can try for a while. This protects the account.',
+  'sign-in.locked.wait': 'Wait {minutes} minutes, then try again.',
+  'sign-in.locked.wait.one-minute': 'Wait one minute, then try again.',
+  'sign-in.locked.forgot': 'If you do not remember your password, choose “Forgot your password?”.',
+  'sign-in.locked.service-desk':
+    'If you did not try yourself, or need help, call the Marketplace Service Desk at {phone}.',
+} as const;
