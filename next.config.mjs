@@ -21,6 +21,7 @@ const publicPages = [
   '/help',
   '/nothing-here/:path*',
   '/sign-in',
+  '/sign-in/code',
   '/sandbox/:path*',
   '/developers',
 ];

@@ -1,17 +1,14 @@
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
+import { sessionMs } from '@/lib/domain/session';
 import { readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
 import { routes } from '@/lib/routes';
 import { checkCredentials, type SignInResult } from '@/lib/services/sign-in';
 import { addressOf } from './address';
-import {
-  endSession,
-  findSession,
-  type SessionToken,
-  sessionSeconds,
-  startSession,
-} from './session';
+import { findClient } from './client';
+import { endSession, findSession, type SessionToken, startSession } from './session';
+import { readSessionToken, sessionCookie } from './session-cookie';
 
 /** The refusal of a sign-in, with what the form needs to say it. */
 export class SignInRefused extends CredentialsSignin {
@@ -45,7 +42,8 @@ async function authorize(input: Partial<Record<string, unknown>>, request: Reque
 const opaqueSessions: NonNullable<NextAuthConfig['jwt']> = {
   encode: async ({ token }) => {
     const known = token as Partial<SessionToken> & { sub?: string };
-    return known.token ?? startSession(known.sub ?? '');
+    if (known.token) return known.token;
+    return startSession(known.sub ?? '', await findClient(), await readSessionToken());
   },
   decode: async ({ token }) => (token ? ((await findSession(token)) as never) : null),
 };
@@ -55,8 +53,10 @@ function config(): NextAuthConfig {
     trustHost: true,
     secret: readKeys().authSecret,
     pages: { signIn: routes.signIn, error: routes.signIn },
-    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    session: { strategy: 'jwt', maxAge: sessionMs / 1000 },
     jwt: opaqueSessions,
+    cookies: { sessionToken: sessionCookie() },
+    useSecureCookies: sessionCookie().options.secure,
     providers: [Credentials({ credentials: { userId: {}, password: {} }, authorize })],
     callbacks: {
       session: ({ session, token }) => ({
@@ -67,7 +67,7 @@ function config(): NextAuthConfig {
     events: {
       signOut: async (message) => {
         const ended = 'token' in message ? (message.token as Partial<SessionToken> | null) : null;
-        if (ended?.token) await endSession(ended.token);
+        if (ended?.token) await endSession(ended.token, await findClient());
       },
     },
     logger: { error: logAuthError, warn: () => undefined, debug: () => undefined },
@@ -81,4 +81,4 @@ function logAuthError(error: Error): void {
   if (!everyday.includes(type)) log('error', 'auth', describeError(error));
 }
 
-export const { handlers, signIn, signOut, auth } = NextAuth(() => config());
+export const { handlers, signIn } = NextAuth(() => config());

@@ -1,10 +1,14 @@
 import { auditEventMessagesEn } from './messages.audit-event.en';
+import { confirmMessagesEn } from './messages.confirm.en';
 import { feedMessagesEn } from './messages.feed.en';
 import { feedImportMessagesEn } from './messages.feed-import.en';
+import { secondFactorMailMessagesEn } from './messages.second-factor-mail.en';
 
 /** What only pages in English show: those of the portal's staff and behind the sign-in. */
 export const englishOnlyMessages = {
   ...auditEventMessagesEn,
+  ...confirmMessagesEn,
   ...feedImportMessagesEn,
   ...feedMessagesEn,
+  ...secondFactorMailMessagesEn,
 } as const;

@@ -1,6 +1,6 @@
 import { accountName, getAccount } from '@/db/account';
 import { read } from '@/db/client';
-import { countSessionsOf } from '@/db/session';
+import { listSessionRows } from '@/db/session';
 import { now } from '@/lib/clock';
 import type { AccountKind, Actor } from '@/lib/domain/actor';
 import { formatName } from '@/lib/domain/listing';
@@ -25,7 +25,7 @@ export async function loadAccount(actor: Actor): Promise<AccountView> {
       email: account.email,
       kind: account.kind,
       hasSsn: account.ssnHmac !== null,
-      sessions: await countSessionsOf(db, account.id, now()),
+      sessions: (await listSessionRows(db, account.id, now())).length,
     };
   });
 }

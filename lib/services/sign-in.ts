@@ -1,6 +1,6 @@
 import { type Account, findAccountByUserId, userIdKey } from '@/db/account';
 import { read, transact } from '@/db/client';
-import type { Visitor } from '@/lib/domain/actor';
+import type { Actor, Visitor } from '@/lib/domain/actor';
 import { type Attempt, countAttempt, forgiveAttempts } from './attempt';
 import { recordAuditEvent } from './audit-event';
 import { decoyHash, isPassword } from './password';
@@ -29,6 +29,14 @@ export async function checkCredentials(
   if (!account || !matches) return refuse(attempt, account, answer.isLast);
   await transact((db) => forgiveAttempts(db, attempt));
   return { ok: true, accountId: account.id };
+}
+
+/** Checks the password of who is signed in already, with the limits of the sign-in. */
+export async function checkOwnPassword(
+  { userId, address }: Actor,
+  password: string,
+): Promise<SignInResult> {
+  return checkCredentials({ address }, { userId, password });
 }
 
 /** Writes down that an attempt failed, and once when it was the last one for a while. */
