@@ -42,6 +42,12 @@ function refusalOf(result: SignInRefused['result']): Refused {
   return { ok: false, errors: { userId: { code: result.code } } };
 }
 
+/** Where who asks for the code page belongs; null: there, the code is still to come. */
+export async function findPlace(next: string, locale: Locale): Promise<string | null> {
+  const standing = await findStanding(await readSessionToken());
+  return standing.step === 'code' ? null : placeAfter(standing, next, locale);
+}
+
 /** The page after a step of the sign-in. */
 function placeAfter(standing: Standing, next: string, locale: Locale): string {
   if (standing.step === 'signed-in') {
@@ -49,8 +55,10 @@ function placeAfter(standing: Standing, next: string, locale: Locale): string {
     return safeNext(next, kind) ?? landingPage(kind);
   }
   if (standing.step === 'set-up') return routes.secondFactor;
-  const page = standing.step === 'code' ? routes.signInCode : routes.signIn;
-  return `${localizedPath(page, locale)}?${new URLSearchParams({ next })}`;
+  const query = new URLSearchParams({ next });
+  if (standing.step === 'code') return `${localizedPath(routes.signInCode, locale)}?${query}`;
+  query.set('late', '1');
+  return `${localizedPath(routes.signIn, locale)}?${query}`;
 }
 
 type CodeInput = { readonly code: string; readonly next: string; readonly locale: Locale };

@@ -9,8 +9,8 @@ import { codeRefusal } from './begin-session';
 import { findClient } from './client';
 import { findCurrentStanding } from './guard';
 import { safeNext } from './landing';
-import { rotateSession } from './session';
-import { writeSessionToken } from './session-cookie';
+import { findStanding, rotateSession } from './session';
+import { readSessionToken, writeSessionToken } from './session-cookie';
 
 /**
  * Who is signed in shows again who they are: by password, and by a code when there is a second
@@ -43,4 +43,12 @@ async function findRefusal(
   if (!known.ok) return { ok: false, errors: { password: { code: 'confirm.password.wrong' } } };
   const proved = hasFactor ? await checkCode(actor, code) : known;
   return proved.ok ? null : codeRefusal(proved);
+}
+
+/** A new token after an app was set up: the session has proved a second factor. */
+export async function renewToken(): Promise<void> {
+  const standing = await findStanding(await readSessionToken());
+  if (standing.step !== 'signed-in') return;
+  const token = await rotateSession(standing, 'app', await findClient());
+  if (token !== null) await writeSessionToken(token);
 }

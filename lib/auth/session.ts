@@ -106,8 +106,8 @@ export async function extendSession(tokenHash: string): Promise<void> {
   await transact((db) => saveSessionSeen(db, tokenHash, now()));
 }
 
-/** What a person has proved just now. */
-type Proof = 'code' | 'confirmed';
+/** What a person has proved just now: `app` is the first code of an app that was set up. */
+type Proof = 'code' | 'confirmed' | 'app';
 
 /**
  * Gives a session another token at each rise of rights, so that a token that somebody saw or planted
@@ -125,6 +125,8 @@ export async function rotateSession(
     const change = { tokenHash: hashToken(token), ...proofColumns(proof, session) };
     if (!(await saveSessionToken(db, session.tokenHash, change))) return false;
     const actor = { ...owner, address: visitor.address };
+    // The service that set the app up has written that down already.
+    if (proof === 'app') return true;
     const action = proof === 'code' ? 'sign-in' : 'confirmed';
     await recordAuditEvent(db, { action, actor, subjectId: owner.accountId });
     return true;
@@ -135,7 +137,7 @@ export async function rotateSession(
 function proofColumns(proof: Proof, { createdAt, hasFactor }: SessionRow) {
   const at = now();
   const times = { confirmedAt: at, lastSeenAt: at };
-  if (proof === 'confirmed') return { ...times, hasFactor };
+  if (proof !== 'code') return { ...times, hasFactor: hasFactor || proof === 'app' };
   const expiresAt = new Date(createdAt.getTime() + sessionMs);
   return { ...times, pending: false, hasFactor: true, expiresAt };
 }

@@ -1,5 +1,6 @@
 import { accountName, getAccount } from '@/db/account';
 import { read } from '@/db/client';
+import { findSecondFactor } from '@/db/second-factor';
 import { listSessionRows } from '@/db/session';
 import { now } from '@/lib/clock';
 import type { AccountKind, Actor } from '@/lib/domain/actor';
@@ -12,6 +13,8 @@ export type AccountView = {
   readonly email: string;
   readonly kind: AccountKind;
   readonly hasSsn: boolean;
+  /** Since when sign-ins ask for a code; null: they do not. */
+  readonly factorSince: Date | null;
   /** Browsers signed in right now. */
   readonly sessions: number;
 };
@@ -25,6 +28,7 @@ export async function loadAccount(actor: Actor): Promise<AccountView> {
       email: account.email,
       kind: account.kind,
       hasSsn: account.ssnHmac !== null,
+      factorSince: (await findSecondFactor(db, account.id))?.confirmedAt ?? null,
       sessions: (await listSessionRows(db, account.id, now())).length,
     };
   });
