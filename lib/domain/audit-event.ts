@@ -2,10 +2,16 @@ import type { AccountKind } from './actor';
 
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
+  'audit-log-downloaded',
+  'import-started',
+  'npn-refused',
+  'outdated-report-handled',
+  'profile-saved',
   'sign-in',
   'sign-in-failed',
   'sign-out',
   'sign-out-everywhere',
+  'ssn-key-rotated',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -18,6 +24,14 @@ export const auditFields = [
   'middleName',
   'lastName',
   'suffix',
+  'causes',
+  'filter',
+  'rows',
+  'files',
+  'report',
+  'key',
+  'values',
+  'left',
 ] as const;
 
 export type AuditField = (typeof auditFields)[number];
