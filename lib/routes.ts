@@ -11,6 +11,8 @@ export const routes = {
   mlmsAccount: '/mlms/account',
   languages: '/mlms/account/languages',
   addLanguage: '/mlms/account/languages/add',
+  auditLog: '/audit-log',
+  auditLogCsv: '/audit-log/csv',
   imports: '/imports',
   importUpload: '/imports/upload',
   outdatedReports: '/outdated-reports',

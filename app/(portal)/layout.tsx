@@ -29,6 +29,7 @@ const deskLinks = [{ href: routes.outdatedReports, label: 'Outdated information'
 
 const administratorLinks = [
   { href: routes.imports, label: 'Imports' },
+  { href: routes.auditLog, label: 'Audit log' },
   { href: routes.npnLookup, label: 'NPN look-up' },
   help,
 ];

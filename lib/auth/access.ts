@@ -35,6 +35,8 @@ export const access = {
   '/registration-completion-list': 'anyone',
   '/account': 'signed-in',
   '/outdated-reports': 'desk',
+  '/audit-log': 'administrator',
+  '/audit-log/csv': 'administrator',
   '/imports': 'administrator',
   '/imports/upload': 'administrator',
   '/imports/[id]': 'administrator',
