@@ -105,7 +105,7 @@ function tamperAgain(statement: string): void {
   file.close();
 }
 
-describe('npm run audit:check', () => {
+describe('npm run audit:check', { timeout: 60_000 }, () => {
   test('says that all is well, and what to keep', () => {
     const { code, text } = runCommand();
     expect(code).toBe(0);
