@@ -6,6 +6,19 @@ export const auditActions = [
   'sign-in-failed',
   'sign-out',
   'sign-out-everywhere',
+  'account-viewed',
+  'case-opened',
+  'case-taken',
+  'case-assigned',
+  'case-answered',
+  'case-closed',
+  'case-reopened',
+  'identity-confirmed',
+  'name-corrected',
+  'npn-corrected',
+  'ssn-change-requested',
+  'ssn-change-approved',
+  'ssn-change-rejected',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -18,6 +31,10 @@ export const auditFields = [
   'middleName',
   'lastName',
   'suffix',
+  'case',
+  'topic',
+  'assignee',
+  'items',
 ] as const;
 
 export type AuditField = (typeof auditFields)[number];
