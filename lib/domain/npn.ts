@@ -137,10 +137,17 @@ export type ValidationTrigger = 'save' | 'recheck' | 'desk';
 /**
  * Whether a result changes the agent's public standing. A Save refused because the typed identity
  * is wrong is only a refused attempt, or a typing error would take a registered agent off the
- * public list (choice; S24).
+ * public list (choice; S24). What the Service Desk repairs counts for who has a role: others must
+ * set theirs first, and are validated by that (S34, S37).
+ * @param hasAgentRole whether the saved profile has a role of an agent or broker
  */
-export function countsForStanding(validation: NpnValidation, trigger: ValidationTrigger): boolean {
-  if (trigger !== 'save') return true;
+export function countsForStanding(
+  validation: NpnValidation,
+  trigger: ValidationTrigger,
+  hasAgentRole: boolean,
+): boolean {
+  if (trigger === 'recheck') return true;
+  if (trigger === 'desk') return hasAgentRole;
   return !validation.causes.some((cause) => IDENTITY_CODES.includes(cause.code));
 }
 
