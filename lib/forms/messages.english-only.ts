@@ -1,10 +1,14 @@
 import { auditEventMessagesEn } from './messages.audit-event.en';
+import { correctionMessagesEn } from './messages.correction.en';
 import { feedMessagesEn } from './messages.feed.en';
 import { feedImportMessagesEn } from './messages.feed-import.en';
+import { serviceCaseMessagesEn } from './messages.service-case.en';
 
 /** What only pages in English show: those of the portal's staff and behind the sign-in. */
 export const englishOnlyMessages = {
   ...auditEventMessagesEn,
+  ...correctionMessagesEn,
   ...feedImportMessagesEn,
   ...feedMessagesEn,
+  ...serviceCaseMessagesEn,
 } as const;
