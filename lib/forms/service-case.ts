@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   type CaseTopic,
   caseTopics,
+  formatCaseNumber,
   longestCaseMessage,
   parseCaseNumber,
 } from '@/lib/domain/service-case';
@@ -164,3 +165,9 @@ export const caseQuerySchema: z.ZodType<{
     .transform((text) => text.trim())
     .catch(''),
 });
+
+/** The number of a case in an address; null for one that is not spelled as we spell it. */
+export function caseNumberOf(address: string): number | null {
+  const number = parseCaseNumber(address);
+  return number !== null && formatCaseNumber(number) === address ? number : null;
+}
