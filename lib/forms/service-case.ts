@@ -128,8 +128,16 @@ export const phoneCaseSchema: z.ZodType<PhoneCase> = z.object({
 });
 
 /** What the agent's new case begins with, whatever the address says. Never fails. */
-export const newCaseQuerySchema: z.ZodType<{ readonly topic: CaseTopic | null }> = z.object({
+export const newCaseQuerySchema: z.ZodType<{
+  readonly topic: CaseTopic | null;
+  /** The number that an error page showed, or ''. */
+  readonly error: string;
+}> = z.object({
   topic: z.enum(caseTopics).nullable().catch(null),
+  error: z
+    .string()
+    .regex(/^[\w@.-]{1,40}$/)
+    .catch(''),
 });
 
 /** What the page of a case says was done just now. */

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Open a case' };
 /** "Open a case": what went wrong comes from the last validation, not from the address. */
 export default async function NewCasePage(props: PageProps<'/cases/new'>) {
   const actor = await requireActor('/cases/new');
-  const { topic } = newCaseQuerySchema.parse(await props.searchParams);
+  const { topic, error } = newCaseQuerySchema.parse(await props.searchParams);
   const found = await loadNewCase(actor);
   return (
     <div className="max-w-3xl">
@@ -24,9 +24,14 @@ export default async function NewCasePage(props: PageProps<'/cases/new'>) {
         lead="The Marketplace Service Desk confirms your identity with NIPR, corrects your name, NPN or SSN, and answers questions. This usually takes 5 to 7 business days."
       />
       <WhatWeFound causes={found.causes} />
-      <NewCaseForm initial={initialState({ topic: topic ?? found.topic })} />
+      <NewCaseForm initial={initialState({ topic: topic ?? found.topic, body: bodyOf(error) })} />
     </div>
   );
+}
+
+/** What an error page has shown is filled in. */
+function bodyOf(error: string): string {
+  return error === '' ? '' : `A page broke and showed the number ${error}.`;
 }
 
 function WhatWeFound({ causes }: { causes: readonly NpnCause[] }) {
