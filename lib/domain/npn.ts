@@ -142,13 +142,13 @@ export type ValidationTrigger = 'save' | 'recheck' | 'desk';
  * @param hasAgentRole whether the saved profile has a role of an agent or broker
  */
 export function countsForStanding(
-  validation: NpnValidation,
+  { causes }: NpnValidation,
   trigger: ValidationTrigger,
   hasAgentRole: boolean,
 ): boolean {
   if (trigger === 'recheck') return true;
   if (trigger === 'desk') return hasAgentRole;
-  return !validation.causes.some((cause) => IDENTITY_CODES.includes(cause.code));
+  return !causes.some((cause) => IDENTITY_CODES.includes(cause.code));
 }
 
 // People and their agencies have separate NPNs; an agency's never validates a person.
@@ -241,15 +241,8 @@ function isResident(license: License, person: Producer): boolean {
 }
 
 function refuse(npn: string, causes: readonly NpnCause[]): NpnValidation {
-  return {
-    valid: false,
-    identified: false,
-    npn,
-    causes,
-    residentState: null,
-    healthStates: [],
-    proof: null,
-  };
+  const nothing = { residentState: null, healthStates: [], proof: null };
+  return { valid: false, identified: false, npn, causes, ...nothing };
 }
 
 function proofOf(best: LicenseEvaluation | undefined): NpnValidation['proof'] {
@@ -300,6 +293,4 @@ function licenseCause(failure: Exclude<LicenseEvaluation, { ok: true }>): NpnCau
   }
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -31,3 +31,13 @@ export const queueQuerySchema: z.ZodType<QueueQuery> = z.object({
   sort: z.enum(['due', 'opened']).catch('due'),
   page: z.coerce.number().pipe(z.int().min(1).max(1_000_000)).catch(1),
 });
+
+/** What the filters are called. */
+export const queueFilterLabels: Readonly<Record<QueueFilter, string>> = {
+  open: 'All open cases',
+  mine: 'My cases',
+  unassigned: 'Cases that nobody has',
+  overdue: 'Overdue cases',
+  approval: 'Waiting for approval',
+  closed: 'Closed cases',
+};
