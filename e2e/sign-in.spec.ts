@@ -14,7 +14,7 @@ test('the User ID may be typed in any case', async ({ page }) => {
 });
 
 test('a desk representative lands on the account page', async ({ page, scripted }) => {
-  await signIn(page, 'desk.rep', '/account');
+  await signIn(page, 'desk.rep', '/service-desk');
   await expect(page.getByText('Marketplace Service Desk representative')).toBeVisible();
   if (scripted) await expectAccessible(page);
 });
@@ -103,7 +103,7 @@ test('signing out ends the session at once, signing out everywhere all of them',
 });
 
 test('a page of agents is missing for others', async ({ page }) => {
-  await signIn(page, 'desk.rep', '/account');
+  await signIn(page, 'desk.rep', '/service-desk');
   const response = await page.request.get('/profile');
   expect(response.status()).toBe(404);
 });
