@@ -155,7 +155,7 @@ test('a call, the search of the queue, and handing over', async ({ page, scripte
   await page.getByRole('button', { name: 'Open the case' }).click();
   await expect(page.getByText('The case is open and yours.')).toBeVisible();
   await page.locator('summary', { hasText: 'Hand the case over' }).click();
-  await page.getByLabel('Hand over to').selectOption(/lead/);
+  await page.getByLabel('Hand over to').selectOption('Robin Castellano (desk.lead, lead)');
   await page.getByRole('button', { name: 'Hand over' }).click();
   await expect(page.getByText('The case has a new representative.')).toBeVisible();
   await expect(page.getByLabel('What came of it')).toHaveCount(0);

@@ -13,8 +13,9 @@ test('the User ID may be typed in any case', async ({ page }) => {
   await signIn(page, 'AGENT.Valid');
 });
 
-test('a desk representative lands on the account page', async ({ page, scripted }) => {
+test('a desk representative lands on the queue of cases', async ({ page, scripted }) => {
   await signIn(page, 'desk.rep', '/service-desk');
+  await page.goto('/account');
   await expect(page.getByText('Marketplace Service Desk representative')).toBeVisible();
   if (scripted) await expectAccessible(page);
 });
