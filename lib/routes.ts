@@ -16,6 +16,10 @@ export const routes = {
   imports: '/imports',
   importUpload: '/imports/upload',
   outdatedReports: '/outdated-reports',
+  cases: '/cases',
+  newCase: '/cases/new',
+  serviceDesk: '/service-desk',
+  newPhoneCase: '/service-desk/new',
   npnLookup: '/npn-lookup',
   findLocalHelp: '/find-local-help',
   /** Made beforehand; answers of a search are put into it. */

@@ -12,6 +12,19 @@ export const auditActions = [
   'sign-out',
   'sign-out-everywhere',
   'ssn-key-rotated',
+  'account-viewed',
+  'case-opened',
+  'case-taken',
+  'case-assigned',
+  'case-answered',
+  'case-closed',
+  'case-reopened',
+  'identity-confirmed',
+  'name-corrected',
+  'npn-corrected',
+  'ssn-change-requested',
+  'ssn-change-approved',
+  'ssn-change-rejected',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -32,6 +45,10 @@ export const auditFields = [
   'key',
   'values',
   'left',
+  'case',
+  'topic',
+  'assignee',
+  'items',
 ] as const;
 
 export type AuditField = (typeof auditFields)[number];

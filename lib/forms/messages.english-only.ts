@@ -1,12 +1,16 @@
 import { auditEventMessagesEn } from './messages.audit-event.en';
 import { auditLogMessagesEn } from './messages.audit-log.en';
+import { correctionMessagesEn } from './messages.correction.en';
 import { feedMessagesEn } from './messages.feed.en';
 import { feedImportMessagesEn } from './messages.feed-import.en';
+import { serviceCaseMessagesEn } from './messages.service-case.en';
 
 /** What only pages in English show: those of the portal's staff and behind the sign-in. */
 export const englishOnlyMessages = {
   ...auditEventMessagesEn,
   ...auditLogMessagesEn,
+  ...correctionMessagesEn,
   ...feedImportMessagesEn,
   ...feedMessagesEn,
+  ...serviceCaseMessagesEn,
 } as const;

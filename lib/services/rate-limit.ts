@@ -18,6 +18,9 @@ export const signInAddressLimit: Limit = { name: 'sign-in-from', attempts: 100, 
 /** Reports of outdated information, by network address (choice of ours). */
 export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 60 * minute };
 
+/** Cases opened, by account: a day long (choice of ours). */
+export const caseLimit: Limit = { name: 'service-case', attempts: 10, ms: 24 * 60 * minute };
+
 /** Requests of the public API, by network address (choice of ours). */
 export const apiLimit: Limit = { name: 'api', attempts: 300, ms: 5 * minute };
 

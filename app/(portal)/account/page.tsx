@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { AppLink } from '@/components/ui/app-link';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PhoneLink } from '@/components/ui/phone-link';
 import { requireActor } from '@/lib/auth/guard';
-import { serviceDeskPhone } from '@/lib/routes';
+import { routes, serviceDeskPhone } from '@/lib/routes';
 import { type AccountView, loadAccount } from '@/lib/services/account';
 import { signOutAction, signOutEverywhereAction } from './actions';
 
@@ -57,8 +58,9 @@ function accountRows(account: AccountView) {
         'On file, encrypted. It is never shown.'
       ) : (
         <>
-          Not on file, so your NPN cannot be validated. Call the Marketplace Service Desk at{' '}
-          <PhoneLink number={serviceDeskPhone} />.
+          Not on file, so your NPN cannot be validated.{' '}
+          <AppLink href={`${routes.newCase}?topic=ssn-missing`}>Open a case</AppLink> or call the
+          Marketplace Service Desk at <PhoneLink number={serviceDeskPhone} />.
         </>
       ),
     },
