@@ -19,6 +19,7 @@ const publicPages = [
   '/help',
   '/nothing-here/:path*',
   '/sign-in',
+  '/sign-in/code',
   '/sandbox/:path*',
   '/developers',
 ];

@@ -2,7 +2,13 @@
 export const routes = {
   home: '/',
   signIn: '/sign-in',
+  signInCode: '/sign-in/code',
   account: '/account',
+  confirm: '/account/confirm',
+  secondFactor: '/account/second-factor',
+  recoveryCodes: '/account/second-factor/codes',
+  sessions: '/account/sessions',
+  staySignedIn: '/session/stay',
   registrationStatus: '/registration-status',
   training: '/training',
   profile: '/profile',

@@ -78,6 +78,7 @@ const shelves: readonly Shelf[] = [
       /^@fastify\/busboy$/,
       /^@node-rs\/argon2$/,
       /^nodemailer$/,
+      /^(otpauth|uqr)$/,
     ],
   },
   {
@@ -87,8 +88,8 @@ const shelves: readonly Shelf[] = [
       domain,
       forms,
       /^lib\/auth\//,
-      /^db\/(client|account|session)$/,
-      /^lib\/services\/(sign-in|registration)$/,
+      /^db\/(client|handle|account|session|second-factor)$/,
+      /^lib\/services\/(audit-event|registration|second-factor-code|sign-in)$/,
       /^lib\/(clock|log|env|ids|routes)$/,
       /^(next|next-auth|react)($|\/)/,
       /^node:crypto$/,

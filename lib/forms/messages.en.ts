@@ -12,6 +12,8 @@ import { npnMessagesEn } from './messages.npn.en';
 import { npnLookupMessagesEn } from './messages.npn-lookup.en';
 import { outdatedReportMessagesEn } from './messages.outdated-report.en';
 import { registrationCompletionListMessagesEn } from './messages.registration-completion-list.en';
+import { secondFactorMessagesEn } from './messages.second-factor.en';
+import { signInMessagesEn } from './messages.sign-in.en';
 import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
 
@@ -26,6 +28,8 @@ export const messagesEn = {
   ...npnLookupMessagesEn,
   ...outdatedReportMessagesEn,
   ...registrationCompletionListMessagesEn,
+  ...secondFactorMessagesEn,
+  ...signInMessagesEn,
   ...ssnMessagesEn,
   ...stepMessagesEn,
 } as const;

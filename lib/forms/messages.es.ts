@@ -9,6 +9,8 @@ import { npnMessagesEs } from './messages.npn.es';
 import { npnLookupMessagesEs } from './messages.npn-lookup.es';
 import { outdatedReportMessagesEs } from './messages.outdated-report.es';
 import { registrationCompletionListMessagesEs } from './messages.registration-completion-list.es';
+import { secondFactorMessagesEs } from './messages.second-factor.es';
+import { signInMessagesEs } from './messages.sign-in.es';
 import { ssnMessagesEs } from './messages.ssn.es';
 import { stepMessagesEs } from './messages.steps.es';
 
@@ -25,6 +27,8 @@ export const messagesEs: Readonly<Record<Exclude<MessageCode, EnglishOnly>, stri
   ...npnLookupMessagesEs,
   ...outdatedReportMessagesEs,
   ...registrationCompletionListMessagesEs,
+  ...secondFactorMessagesEs,
+  ...signInMessagesEs,
   ...ssnMessagesEs,
   ...stepMessagesEs,
 };

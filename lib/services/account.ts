@@ -1,6 +1,7 @@
 import { accountName, getAccount } from '@/db/account';
 import { read } from '@/db/client';
-import { countSessionsOf } from '@/db/session';
+import { findSecondFactor } from '@/db/second-factor';
+import { listSessionRows } from '@/db/session';
 import { now } from '@/lib/clock';
 import type { AccountKind, Actor } from '@/lib/domain/actor';
 import { formatName } from '@/lib/domain/listing';
@@ -12,6 +13,8 @@ export type AccountView = {
   readonly email: string;
   readonly kind: AccountKind;
   readonly hasSsn: boolean;
+  /** Since when sign-ins ask for a code; null: they do not. */
+  readonly factorSince: Date | null;
   /** Browsers signed in right now. */
   readonly sessions: number;
 };
@@ -25,7 +28,8 @@ export async function loadAccount(actor: Actor): Promise<AccountView> {
       email: account.email,
       kind: account.kind,
       hasSsn: account.ssnHmac !== null,
-      sessions: await countSessionsOf(db, account.id, now()),
+      factorSince: (await findSecondFactor(db, account.id))?.confirmedAt ?? null,
+      sessions: (await listSessionRows(db, account.id, now())).length,
     };
   });
 }

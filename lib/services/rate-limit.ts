@@ -11,10 +11,6 @@ const minute = 60_000;
 /** Public look-ups in NIPR, by network address (choice of ours). */
 export const lookupLimit: Limit = { name: 'npn-lookup', attempts: 30, ms: 5 * minute };
 
-/** Sign-in attempts per User ID and per address; a success clears the User ID's (choice of ours). */
-export const signInLimit: Limit = { name: 'sign-in', attempts: 10, ms: 5 * minute };
-export const signInAddressLimit: Limit = { name: 'sign-in-from', attempts: 100, ms: 5 * minute };
-
 /** Reports of outdated information, by network address (choice of ours). */
 export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 60 * minute };
 

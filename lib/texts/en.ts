@@ -14,6 +14,7 @@ import { registrationCompletionList } from './en/registration-completion-list';
 import { sandbox } from './en/sandbox';
 import { sandboxMail } from './en/sandbox-mail';
 import { signIn } from './en/sign-in';
+import { signInCode } from './en/sign-in-code';
 import { states, statesInSentence } from './en/states';
 import { ui } from './en/ui';
 
@@ -35,6 +36,7 @@ export const textsEn = {
   sandbox,
   sandboxMail,
   signIn,
+  signInCode,
   states,
   statesInSentence,
   ui,

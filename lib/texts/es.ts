@@ -14,6 +14,7 @@ import { registrationCompletionList } from './es/registration-completion-list';
 import { sandbox } from './es/sandbox';
 import { sandboxMail } from './es/sandbox-mail';
 import { signIn } from './es/sign-in';
+import { signInCode } from './es/sign-in-code';
 import { states, statesInSentence } from './es/states';
 import { ui } from './es/ui';
 import type { AllTexts } from './texts';
@@ -36,6 +37,7 @@ export const textsEs: AllTexts = {
   sandbox,
   sandboxMail,
   signIn,
+  signInCode,
   states,
   statesInSentence,
   ui,

@@ -27,7 +27,10 @@ export default async function AccountPage() {
       <DescriptionList rows={accountRows(account)} />
       <section aria-labelledby="sessions" className="mt-10">
         <h2 id="sessions">Sign out</h2>
-        <p className="mt-1 max-w-measure">{sessionsText(account.sessions)}</p>
+        <p className="mt-1 max-w-measure">
+          {sessionsText(account.sessions)}{' '}
+          <AppLink href={routes.sessions}>See where you are signed in</AppLink>
+        </p>
         <div className="mt-4 flex flex-wrap gap-4">
           <form action={signOutAction}>
             <SubmitButton pendingLabel="Signing out…">Sign out</SubmitButton>
@@ -48,6 +51,7 @@ function accountRows(account: AccountView) {
     { label: 'User ID', value: account.userId },
     { label: 'Email', value: account.email },
     { label: 'Kind of account', value: kinds[account.kind] },
+    factorRow(account),
   ];
   if (account.kind !== 'agent') return rows;
   return [
@@ -65,6 +69,16 @@ function accountRows(account: AccountView) {
       ),
     },
   ];
+}
+
+function factorRow({ factorSince }: AccountView) {
+  const action = (
+    <AppLink href={routes.secondFactor}>{factorSince ? 'Change' : 'Set up an app'}</AppLink>
+  );
+  const value = factorSince
+    ? 'On: each sign-in asks for a code of your app.'
+    : 'Off: your password alone opens your account. We recommend to set up an app.';
+  return { label: 'Second factor', value, action };
 }
 
 function sessionsText(count: number): string {

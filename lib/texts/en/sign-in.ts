@@ -6,6 +6,8 @@ export const signIn = {
   /** Stands only on pages in another language. */
   portalLanguage: 'The pages for agents are in English.',
   signedOut: 'You are signed out.',
+  idle: 'You were signed out after 15 minutes without activity. What you typed in your profile is kept.',
+  late: 'The code was not entered within ten minutes. Sign in again.',
   goOn: 'Sign in to go on to the page that you asked for.',
   userId: 'User ID',
   password: 'Password',

@@ -7,6 +7,8 @@ export const signIn: Texts<'signIn'> = {
   lead: 'Para agentes, corredores y personal de la Mesa de Servicio.',
   portalLanguage: 'Las páginas para agentes están en inglés.',
   signedOut: 'Su sesión está cerrada.',
+  idle: 'Su sesión se cerró después de 15 minutos sin actividad. Lo que escribió en su perfil está guardado.',
+  late: 'El código no se escribió dentro de diez minutos. Inicie sesión de nuevo.',
   goOn: 'Inicie sesión para continuar a la página que pidió.',
   userId: 'ID de usuario',
   password: 'Contraseña',
