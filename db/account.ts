@@ -19,8 +19,11 @@ export async function getAccount(db: Handle, accountId: string): Promise<Account
   return row;
 }
 
-export async function saveAccount(db: Handle, row: Omit<Account, 'userIdKey'>): Promise<void> {
-  await db.insert(account).values({ ...row, userIdKey: userIdKey(row.userId) });
+export type NewAccount = Omit<typeof account.$inferInsert, 'userIdKey' | 'emailKey'>;
+
+export async function saveAccount(db: Handle, row: NewAccount): Promise<void> {
+  const keys = { userIdKey: userIdKey(row.userId), emailKey: emailKey(row.email) };
+  await db.insert(account).values({ ...row, ...keys });
 }
 
 export function accountName(row: Account): ProducerName {
@@ -30,4 +33,9 @@ export function accountName(row: Account): ProducerName {
 /** A User ID as it is compared. */
 export function userIdKey(userId: string): string {
   return userId.normalize('NFKC').toLowerCase();
+}
+
+/** An email address as it is compared: two that differ by case are taken for one. */
+export function emailKey(email: string): string {
+  return email.normalize('NFKC').toLowerCase();
 }

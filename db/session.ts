@@ -9,7 +9,7 @@ export async function findSessionActor(
   db: Handle,
   tokenHash: string,
   now: Date,
-): Promise<Actor | null> {
+): Promise<Omit<Actor, 'address'> | null> {
   const [row] = await db
     .select({ accountId: account.id, userId: account.userId, kind: account.kind })
     .from(session)

@@ -36,6 +36,7 @@ const administratorLinks = [
 const areas: Record<AccountKind, { area: string; links: readonly HeaderLink[] }> = {
   agent: { area: 'For agents and brokers', links: agentLinks },
   desk: { area: 'For the Service Desk', links: deskLinks },
+  lead: { area: 'For the Service Desk', links: deskLinks },
   administrator: { area: 'For administrators', links: administratorLinks },
 };
 

@@ -4,7 +4,7 @@ import { validateNpn } from '@/lib/domain/npn';
 import { openPlanYears } from '@/lib/domain/plan-year';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { ContactMethod, DisplayOption, Profile } from '@/lib/domain/profile';
-import { userIdKey } from '../account';
+import { emailKey, userIdKey } from '../account';
 import type { Handle } from '../handle';
 import { validationColumns } from '../npn';
 import { profileColumns } from '../profile';
@@ -174,6 +174,8 @@ function accountRow({ context }: World, agent: DrawnAgent) {
     id: accountId,
     userId,
     userIdKey: userIdKey(userId),
+    emailKey: emailKey(email),
+    emailVerifiedAt: daysBefore(joined ?? context.now, 21),
     passwordHash: context.passwordHash,
     kind: 'agent' as const,
     firstName: name.first,

@@ -215,10 +215,11 @@ export const personas: readonly Persona[] = [
     history: 'terminated',
   }),
   staff('desk.rep', 'desk', personName('Dana', 'Whitfield')),
+  staff('desk.lead', 'lead', personName('Robin', 'Castellano')),
   staff('cms.admin', 'administrator', personName('Morgan', 'Ellis')),
 ];
 
-function staff(userId: string, kind: 'desk' | 'administrator', name: ProducerName): Persona {
+function staff(userId: string, kind: Exclude<AccountKind, 'agent'>, name: ProducerName): Persona {
   const nothing = { nipr: null, npn: '', hasSsn: false, place: null, areaCode: '' } as const;
   return { userId, kind, name, history: 'staff', ...nothing };
 }

@@ -131,6 +131,7 @@ async function seedAccount(db: Handle, persona: Persona, context: SeedContext): 
     ssnCipher: ssn?.cipher ?? null,
     ssnHmac: ssn?.hmac ?? null,
     createdAt: context.now,
+    emailVerifiedAt: context.now,
   });
   for (const code of persona.languages ?? []) {
     const levels = { speaking: 'native', reading: 'advanced', writing: 'advanced' } as const;

@@ -20,8 +20,9 @@ test('every page and route handler declares who may use it, and nothing else is 
   expect(found).toEqual(Object.keys(access).sort());
 });
 
-const agent: Actor = { accountId: '1', userId: 'a', kind: 'agent' };
-const desk: Actor = { accountId: '2', userId: 'd', kind: 'desk' };
+const agent: Actor = { accountId: '1', userId: 'a', kind: 'agent', address: '' };
+const desk: Actor = { accountId: '2', userId: 'd', kind: 'desk', address: '' };
+const lead: Actor = { accountId: '3', userId: 'l', kind: 'lead', address: '' };
 
 describe('isAllowed', () => {
   test.each([
@@ -33,6 +34,11 @@ describe('isAllowed', () => {
     ['agent', agent, true],
     ['agent', desk, false],
     ['desk', agent, false],
+    ['desk', lead, true],
+    ['lead', lead, true],
+    ['lead', desk, false],
+    ['agent', lead, false],
+    ['administrator', lead, false],
     ['administrator', desk, false],
   ] as const)('%s %#', (permission, actor, expected) => {
     expect(isAllowed(permission, actor)).toBe(expected);
@@ -63,5 +69,6 @@ describe('safeNext', () => {
 test('each kind of person lands at its own page', () => {
   expect(landingPage('agent')).toBe('/registration-status');
   expect(landingPage('desk')).toBe('/account');
+  expect(landingPage('lead')).toBe('/account');
   expect(landingPage('administrator')).toBe('/imports');
 });

@@ -6,8 +6,13 @@ export type Permission = 'anyone' | 'signed-in' | AccountKind;
 /** The one predicate of authorization. */
 export function isAllowed(permission: Permission, actor: Actor | null): boolean {
   if (permission === 'anyone') return true;
-  if (actor === null) return false;
-  return permission === 'signed-in' || permission === actor.kind;
+  return actor !== null && isAllowedKind(permission, actor.kind);
+}
+
+/** Whether a kind of person may; a lead may do all that a representative may. */
+export function isAllowedKind(permission: Permission, kind: AccountKind): boolean {
+  if (permission === 'anyone' || permission === 'signed-in') return true;
+  return permission === kind || (permission === 'desk' && kind === 'lead');
 }
 
 /**

@@ -1,14 +1,16 @@
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/actor';
 import { routes } from '@/lib/routes';
 import { type AccessRoute, access, isAllowed } from './access';
+import { addressOf } from './address';
 import { auth } from './next-auth';
 
 /** Who is signed in, looked up once per request. */
 export const findActor = cache(async (): Promise<Actor | null> => {
   const session = await auth();
-  return session?.actor ?? null;
+  return session?.actor ? { ...session.actor, address: addressOf(await headers()) } : null;
 });
 
 /**

@@ -1,10 +1,11 @@
 import type { AccountKind } from '@/lib/domain/actor';
 import { routes } from '@/lib/routes';
-import { access } from './access';
+import { access, isAllowedKind } from './access';
 
 const landingPages: Record<AccountKind, string> = {
   agent: routes.registrationStatus,
   desk: routes.account,
+  lead: routes.account,
   administrator: routes.imports,
 };
 
@@ -18,7 +19,7 @@ export function safeNext(next: string, kind: AccountKind): string | null {
   const path = next.split(/[?#]/)[0] ?? '';
   const known = Object.entries(access).some(
     ([route, permission]) =>
-      (permission === 'signed-in' || permission === kind) && pathMatches(route, path),
+      permission !== 'anyone' && isAllowedKind(permission, kind) && pathMatches(route, path),
   );
   return known ? next : null;
 }

@@ -1,6 +1,5 @@
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import type { Actor } from '@/lib/domain/actor';
 import { readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
 import { routes } from '@/lib/routes';
@@ -23,7 +22,7 @@ export class SignInRefused extends CredentialsSignin {
 
 declare module 'next-auth' {
   interface Session {
-    actor?: Actor;
+    actor?: SessionToken['actor'];
   }
 }
 

@@ -9,7 +9,7 @@ import { newToken } from '@/lib/ids';
 export const sessionSeconds = 12 * 60 * 60;
 
 /** What next-auth carries between its steps; the cookie itself holds nothing but `token`. */
-export type SessionToken = { readonly token: string; readonly actor: Actor };
+export type SessionToken = { readonly token: string; readonly actor: Omit<Actor, 'address'> };
 
 /** Starts a session and returns the 43 characters that the cookie will hold. */
 export async function startSession(accountId: string): Promise<string> {

@@ -1,12 +1,12 @@
-/** Which application a person of the portal uses (S2). */
-export type AccountKind = 'agent' | 'desk' | 'administrator';
+/** Which application a person of the portal uses (S2); a lead is a representative who approves. */
+export type AccountKind = 'agent' | 'desk' | 'lead' | 'administrator';
+
+/** Someone known by network address alone (for limits and the audit log). */
+export type Visitor = { readonly address: string };
 
 /** The signed-in person on whose behalf a service acts. Only `lib/auth` mints one. */
-export type Actor = {
+export type Actor = Visitor & {
   readonly accountId: string;
   readonly userId: string;
   readonly kind: AccountKind;
 };
-
-/** Someone who did not sign in, known by network address alone (for rate limits). */
-export type Visitor = { readonly address: string };

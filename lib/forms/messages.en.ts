@@ -2,8 +2,7 @@
  * The English catalogue of everything a form or a step can answer. Blanks in braces are filled by
  * `formatMessage`; a test finds codes without a text and texts without a use.
  */
-import { feedMessagesEn } from './messages.feed.en';
-import { feedImportMessagesEn } from './messages.feed-import.en';
+import { englishOnlyMessages } from './messages.english-only';
 import { fieldMessagesEn } from './messages.fields.en';
 import { findLocalHelpMessagesEn } from './messages.find-local-help.en';
 import { formMessagesEn } from './messages.form.en';
@@ -17,8 +16,7 @@ import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
 
 export const messagesEn = {
-  ...feedImportMessagesEn,
-  ...feedMessagesEn,
+  ...englishOnlyMessages,
   ...fieldMessagesEn,
   ...findLocalHelpMessagesEn,
   ...formMessagesEn,

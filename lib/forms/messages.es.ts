@@ -1,6 +1,5 @@
 import type { MessageCode } from './messages.en';
-import type { feedMessagesEn } from './messages.feed.en';
-import type { feedImportMessagesEn } from './messages.feed-import.en';
+import type { englishOnlyMessages } from './messages.english-only';
 import { fieldMessagesEs } from './messages.fields.es';
 import { findLocalHelpMessagesEs } from './messages.find-local-help.es';
 import { formMessagesEs } from './messages.form.es';
@@ -13,10 +12,9 @@ import { registrationCompletionListMessagesEs } from './messages.registration-co
 import { ssnMessagesEs } from './messages.ssn.es';
 import { stepMessagesEs } from './messages.steps.es';
 
-/** What only administrators meet; their pages are in English. */
-type EnglishOnly = keyof typeof feedMessagesEn | keyof typeof feedImportMessagesEn;
+type EnglishOnly = keyof typeof englishOnlyMessages;
 
-/** The Spanish catalogue: a text for every code of the English one but those for administrators. */
+/** The Spanish catalogue: a text for every code but those of pages that are in English only. */
 export const messagesEs: Readonly<Record<Exclude<MessageCode, EnglishOnly>, string>> = {
   ...fieldMessagesEs,
   ...findLocalHelpMessagesEs,

@@ -10,7 +10,7 @@ const catalogues: Record<Locale, Readonly<Partial<Record<MessageCode, string>>>>
 
 /**
  * The text of a message with its blanks filled; a blank without a value stays visible as `{name}`.
- * What only administrators meet is English in every language.
+ * What stands only on English pages is English in every language.
  */
 export function formatMessage(message: Message, locale: Locale = defaultLocale): string {
   const text = catalogues[locale][message.code] ?? messagesEn[message.code];

@@ -31,7 +31,12 @@ export function withDatabase(): void {
 export async function actorOf(userId: string): Promise<Actor> {
   const account = await read((db) => findAccountByUserId(db, userId));
   if (!account) throw new Error(`no persona ${userId}`);
-  return { accountId: account.id, userId: account.userId, kind: account.kind };
+  return {
+    accountId: account.id,
+    userId: account.userId,
+    kind: account.kind,
+    address: '192.0.2.1',
+  };
 }
 
 /**

@@ -13,6 +13,7 @@ export const metadata: Metadata = { title: 'Account' };
 const kinds = {
   agent: 'Agent or broker',
   desk: 'Marketplace Service Desk representative',
+  lead: 'Marketplace Service Desk lead',
   administrator: 'Administrator',
 } as const;
 

@@ -34,7 +34,10 @@ export const sandbox = {
       registered: 'Already registered; found on Find Local Help in TX, OK and LA.',
       terminated: 'Refused, with the reason of the termination (T1).',
     },
-    desk: { rep: 'A Marketplace Service Desk representative.' },
+    desk: {
+      rep: 'A Marketplace Service Desk representative.',
+      lead: 'A lead of the Marketplace Service Desk, who approves changes of SSNs.',
+    },
     cms: { admin: 'An administrator.' },
   },
 } as const;

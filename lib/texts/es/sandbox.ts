@@ -34,7 +34,10 @@ export const sandbox: Texts<'sandbox'> = {
       registered: 'Ya tiene registro; aparece en “Buscar ayuda local” en TX, OK y LA.',
       terminated: 'Rechazado, con el motivo de la cancelación (T1).',
     },
-    desk: { rep: 'Un representante de la Mesa de Servicio del Mercado.' },
+    desk: {
+      rep: 'Un representante de la Mesa de Servicio del Mercado.',
+      lead: 'Responsable de la Mesa de Servicio del Mercado, que aprueba cambios de números de Seguro Social.',
+    },
     cms: { admin: 'Un administrador.' },
   },
 };
