@@ -45,6 +45,8 @@ const bench =
 const config = {
   ...bench,
   poweredByHeader: false,
+  // Loaded as it is: bundled, each route would carry the list of common passwords.
+  serverExternalPackages: ['@zxcvbn-ts/language-common'],
   typedRoutes: true,
   experimental: { globalNotFound: true },
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },

@@ -11,6 +11,7 @@ import { mlmsMessagesEn } from './messages.mlms.en';
 import { npnMessagesEn } from './messages.npn.en';
 import { npnLookupMessagesEn } from './messages.npn-lookup.en';
 import { outdatedReportMessagesEn } from './messages.outdated-report.en';
+import { passwordRuleMessagesEn } from './messages.password-rule.en';
 import { registrationCompletionListMessagesEn } from './messages.registration-completion-list.en';
 import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
@@ -25,6 +26,7 @@ export const messagesEn = {
   ...npnMessagesEn,
   ...npnLookupMessagesEn,
   ...outdatedReportMessagesEn,
+  ...passwordRuleMessagesEn,
   ...registrationCompletionListMessagesEn,
   ...ssnMessagesEn,
   ...stepMessagesEn,

@@ -8,6 +8,7 @@ import { mlmsMessagesEs } from './messages.mlms.es';
 import { npnMessagesEs } from './messages.npn.es';
 import { npnLookupMessagesEs } from './messages.npn-lookup.es';
 import { outdatedReportMessagesEs } from './messages.outdated-report.es';
+import { passwordRuleMessagesEs } from './messages.password-rule.es';
 import { registrationCompletionListMessagesEs } from './messages.registration-completion-list.es';
 import { ssnMessagesEs } from './messages.ssn.es';
 import { stepMessagesEs } from './messages.steps.es';
@@ -24,6 +25,7 @@ export const messagesEs: Readonly<Record<Exclude<MessageCode, EnglishOnly>, stri
   ...npnMessagesEs,
   ...npnLookupMessagesEs,
   ...outdatedReportMessagesEs,
+  ...passwordRuleMessagesEs,
   ...registrationCompletionListMessagesEs,
   ...ssnMessagesEs,
   ...stepMessagesEs,
