@@ -21,6 +21,11 @@ const publicPages = [
   '/help',
   '/nothing-here/:path*',
   '/sign-in',
+  '/create-account',
+  '/terms',
+  '/verify-email/:path*',
+  '/forgot-password',
+  '/reset-password/:path*',
   '/sandbox/:path*',
   '/developers',
 ];

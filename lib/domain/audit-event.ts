@@ -2,6 +2,16 @@ import type { AccountKind } from './actor';
 
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
+  'account-created',
+  'closure-asked',
+  'closure-withdrawn',
+  'email-changed',
+  'email-verified',
+  'my-data-downloaded',
+  'password-changed',
+  'password-reset',
+  'password-reset-asked',
+  'ssn-added',
   'sign-in',
   'sign-in-failed',
   'sign-out',
@@ -13,6 +23,7 @@ export type AuditAction = (typeof auditActions)[number];
 /** What may be said about before and after. Never a secret: no SSN, password, code or token. */
 export const auditFields = [
   'role',
+  'email',
   'npn',
   'firstName',
   'middleName',

@@ -2,6 +2,7 @@
  * The English catalogue of everything a form or a step can answer. Blanks in braces are filled by
  * `formatMessage`; a test finds codes without a text and texts without a use.
  */
+import { createAccountMessagesEn } from './messages.create-account.en';
 import { englishOnlyMessages } from './messages.english-only';
 import { fieldMessagesEn } from './messages.fields.en';
 import { findLocalHelpMessagesEn } from './messages.find-local-help.en';
@@ -17,6 +18,7 @@ import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
 
 export const messagesEn = {
+  ...createAccountMessagesEn,
   ...englishOnlyMessages,
   ...fieldMessagesEn,
   ...findLocalHelpMessagesEn,

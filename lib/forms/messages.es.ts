@@ -1,3 +1,4 @@
+import { createAccountMessagesEs } from './messages.create-account.es';
 import type { MessageCode } from './messages.en';
 import type { englishOnlyMessages } from './messages.english-only';
 import { fieldMessagesEs } from './messages.fields.es';
@@ -17,6 +18,7 @@ type EnglishOnly = keyof typeof englishOnlyMessages;
 
 /** The Spanish catalogue: a text for every code but those of pages that are in English only. */
 export const messagesEs: Readonly<Record<Exclude<MessageCode, EnglishOnly>, string>> = {
+  ...createAccountMessagesEs,
   ...fieldMessagesEs,
   ...findLocalHelpMessagesEs,
   ...formMessagesEs,

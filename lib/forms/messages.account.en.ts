@@ -1,0 +1,18 @@
+/** What the pages below "Account" answer. */
+export const accountMessagesEn = {
+  'current-password.required': 'Enter your current password',
+  'current-password.wrong': 'This is not your current password. Try again.',
+  'current-password.too-many': 'Too many attempts. Try again in {minutes} minutes.',
+  'current-password.too-many.one-minute': 'Too many attempts. Try again in 1 minute.',
+
+  'new-email.same': 'This is your address already. Enter another one.',
+
+  'account-ssn.on-file': 'Your SSN is on file already',
+  'account-ssn.on-file.remedy': 'If it is wrong, call the Marketplace Service Desk at {phone}.',
+  'account-ssn.taken': 'This SSN could not be stored',
+  'account-ssn.taken.cause': 'It cannot be used for this account.',
+  'account-ssn.taken.remedy':
+    'Check the number. If it is right, call the Marketplace Service Desk at {phone}: a representative confirms your identity and finds out why.',
+
+  'closure.confirm.required': 'Tick the box to say that you want this',
+} as const;
