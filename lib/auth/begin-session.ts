@@ -2,6 +2,7 @@ import { findAccountByUserId } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { removeSessionsOf } from '@/db/session';
 import { accepted, type Outcome } from '@/lib/forms/outcome';
+import { unverifiedRefusal } from '@/lib/forms/verify-email';
 import { findActor } from './guard';
 import { landingPage, safeNext } from './landing';
 import { SignInRefused, signIn, signOut } from './next-auth';
@@ -18,6 +19,7 @@ export async function beginSession({
     await signIn('credentials', { userId, password, redirect: false });
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error;
+    if (error.code === 'sign-in.unverified') return unverifiedRefusal;
     return { ok: false, errors: { userId: { code: error.code } } };
   }
   const account = await read((db) => findAccountByUserId(db, userId));

@@ -15,7 +15,9 @@ import {
 
 /** The refusal of a sign-in, with the message code for the form. */
 export class SignInRefused extends CredentialsSignin {
-  constructor(override readonly code: 'sign-in.refused' | 'sign-in.too-many') {
+  constructor(
+    override readonly code: 'sign-in.refused' | 'sign-in.too-many' | 'sign-in.unverified',
+  ) {
     super();
   }
 }

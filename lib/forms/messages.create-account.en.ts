@@ -12,6 +12,12 @@ export const createAccountMessagesEn = {
   'account.too-many.one-minute':
     'Too many attempts from your network. Nothing was sent. Try again in 1 minute.',
 
+  'sign-in.unverified': 'Verify your email address first',
+  'sign-in.unverified.cause': 'Nobody has verified the email address of this account yet.',
+  'sign-in.unverified.remedy':
+    'Open the mail that we sent to your address and the link in it, and press the button there. Then sign in.',
+  'sign-in.unverified.remedy.again': 'If you cannot find the mail, have the link sent again.',
+
   'account-link.gone': 'This link does not work any more',
   'account-link.gone.cause':
     'It was used already, its time is over, or a newer one was sent meanwhile.',

@@ -15,6 +15,13 @@ export const createAccountMessagesEs: Readonly<
   'account.too-many.one-minute':
     'Demasiados intentos desde su red. No se envió nada. Inténtelo de nuevo en 1 minuto.',
 
+  'sign-in.unverified': 'Primero verifique su correo electrónico',
+  'sign-in.unverified.cause': 'Nadie ha verificado todavía el correo electrónico de esta cuenta.',
+  'sign-in.unverified.remedy':
+    'Abra el correo que le enviamos y el enlace que contiene, y presione el botón. Después inicie sesión.',
+  'sign-in.unverified.remedy.again':
+    'Si no encuentra el correo, pida que le enviemos el enlace otra vez.',
+
   'account-link.gone': 'Este enlace ya no funciona',
   'account-link.gone.cause':
     'Ya se usó, se acabó su tiempo o mientras tanto se envió uno más reciente.',

@@ -1,9 +1,14 @@
-import { accountName, getAccount } from '@/db/account';
+import { type Account, accountName, getAccount } from '@/db/account';
 import { read } from '@/db/client';
 import { countSessionsOf } from '@/db/session';
 import { now } from '@/lib/clock';
 import type { AccountKind, Actor } from '@/lib/domain/actor';
 import { formatName } from '@/lib/domain/listing';
+
+/** Whether the address of an account was proved to be theirs: nobody signs in before. */
+export function isVerified({ emailVerifiedAt }: Pick<Account, 'emailVerifiedAt'>): boolean {
+  return emailVerifiedAt !== null;
+}
 
 /** What the account page shows of the signed-in person; of the SSN only whether there is one. */
 export type AccountView = {
