@@ -1,9 +1,13 @@
+import type { Account } from '@/db/account';
 import {
   findPasswordFault,
+  ownWords,
   type PasswordContext,
   type PasswordFault,
   passwordKey,
 } from '@/lib/domain/password-rule';
+import type { Refused } from '@/lib/forms/outcome';
+import { passwordFaultMessage } from '@/lib/forms/password-rule';
 
 /** Kept on the process: the bundler loads this module once per route, the list is one for all. */
 const holder = globalThis as typeof globalThis & { portalPasswords?: ReadonlySet<string> };
@@ -22,4 +26,22 @@ export async function judgePassword(
   context: Omit<PasswordContext, 'common'>,
 ): Promise<PasswordFault | null> {
   return findPasswordFault(password, { ...context, common: await commonPasswords() });
+}
+
+/** Words of the owner of an account, which a password must not be made of. */
+export function accountWords(account: Account): string[] {
+  const { userId, firstName, middleName, lastName, email } = account;
+  return ownWords([userId, firstName, middleName, lastName, email]);
+}
+
+/** `judgePassword` for somebody's new password, as the refusal of a field. */
+export async function findPasswordRefusal(
+  account: Account,
+  password: string,
+  field: string,
+): Promise<Refused | null> {
+  const context = { hasFactor: false, words: accountWords(account) };
+  const fault = await judgePassword(password, context);
+  if (fault === null) return null;
+  return { ok: false, errors: { [field]: passwordFaultMessage(fault, context.hasFactor) } };
 }

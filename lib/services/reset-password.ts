@@ -1,0 +1,55 @@
+import { type Account, getAccount, saveAccountChange } from '@/db/account';
+import { removeAccountLinks } from '@/db/account-link';
+import { read, transact } from '@/db/client';
+import type { Handle } from '@/db/handle';
+import { removeSessionsOf } from '@/db/session';
+import { now } from '@/lib/clock';
+import type { Visitor } from '@/lib/domain/actor';
+import { accepted, type Outcome } from '@/lib/forms/outcome';
+import type { ResetPasswordInput } from '@/lib/forms/reset-password';
+import { findOpenLink, linkGone, spendLink } from './account-link';
+import { accountEventNotice } from './account-notice';
+import { recordAuditEvent } from './audit-event';
+import { queueMail } from './mail';
+import { hashPassword } from './password';
+import { findPasswordRefusal } from './password-rule';
+
+const purposes = ['reset-password'] as const;
+
+/** What the page for a new password needs to judge one while it is typed; null when the link is gone. */
+export async function findResetAccount(token: string): Promise<Account | null> {
+  const link = await findOpenLink(token, purposes);
+  return link ? read((db) => getAccount(db, link.accountId)) : null;
+}
+
+/**
+ * Sets the new password of whoever has the link from the mailbox of the account. All sessions end;
+ * the address counts as verified, since the mail was read there.
+ */
+export async function resetPassword(
+  visitor: Visitor,
+  { token, password }: ResetPasswordInput,
+): Promise<Outcome<null>> {
+  const account = await findResetAccount(token);
+  if (account === null) return linkGone;
+  const refused = await findPasswordRefusal(account, password, 'password');
+  if (refused) return refused;
+  const passwordHash = await hashPassword(password);
+  return transact(async (db) => {
+    const link = await spendLink(db, token, purposes);
+    if (link === null) return linkGone;
+    await savePassword(db, account, passwordHash);
+    const note = { actor: visitor, subjectId: account.id };
+    await recordAuditEvent(db, { ...note, action: 'password-reset' });
+    return accepted(null);
+  });
+}
+
+async function savePassword(db: Handle, account: Account, passwordHash: string): Promise<void> {
+  const emailVerifiedAt = account.emailVerifiedAt ?? now();
+  await saveAccountChange(db, account.id, { passwordHash, emailVerifiedAt });
+  await removeAccountLinks(db, account.id);
+  await removeSessionsOf(db, account.id);
+  const letter = { accountId: account.id, recipient: account.email };
+  await queueMail(db, { ...letter, ...accountEventNotice('password-changed') });
+}
