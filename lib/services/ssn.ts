@@ -1,23 +1,18 @@
-import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readKeys } from '@/lib/env';
+import { open, seal } from './vault';
 
 /** What is stored of an SSN: a cipher text bound to its account, and a keyed hash to match by. */
 export type SealedSsn = { readonly cipher: string; readonly hmac: string };
 
 /**
- * Seals an SSN with AES-256-GCM; the account id is associated data, so that a cipher text moved
- * to another account cannot be opened.
+ * Seals an SSN for its account; a cipher text moved to another account cannot be opened.
  * @param ssn nine digits, hyphens allowed
  * @throws Error when it is not nine digits
  */
 export function sealSsn(ssn: string, accountId: string): SealedSsn {
   const digits = ssnDigits(ssn);
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', encryptionKey(), nonce);
-  cipher.setAAD(Buffer.from(accountId));
-  const sealed = Buffer.concat([cipher.update(digits, 'utf8'), cipher.final()]);
-  const text = [nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'));
-  return { cipher: ['v1', ...text].join('.'), hmac: hashSsn(digits) };
+  return { cipher: seal(digits, accountId), hmac: hashSsn(digits) };
 }
 
 /**
@@ -26,12 +21,7 @@ export function sealSsn(ssn: string, accountId: string): SealedSsn {
  * @throws Error when the text was sealed for another account or changed
  */
 export function openSsn(sealed: string, accountId: string): string {
-  const [version, nonce = '', tag = '', text = ''] = sealed.split('.');
-  if (version !== 'v1') throw new Error('unknown seal of an SSN');
-  const decipher = createDecipheriv('aes-256-gcm', encryptionKey(), fromBase64(nonce));
-  decipher.setAAD(Buffer.from(accountId));
-  decipher.setAuthTag(fromBase64(tag));
-  return Buffer.concat([decipher.update(fromBase64(text)), decipher.final()]).toString('utf8');
+  return open(sealed, accountId);
 }
 
 /** The keyed hash (HMAC-SHA-256) by which accounts and NIPR records are matched. */
@@ -67,10 +57,6 @@ function ssnDigits(ssn: string): string {
   const digits = ssn.replaceAll('-', '').trim();
   if (!/^\d{9}$/.test(digits)) throw new Error('an SSN has nine digits');
   return digits;
-}
-
-function encryptionKey(): Buffer {
-  return Buffer.from(readKeys().ssnEncryptionKey, 'base64');
 }
 
 function fromBase64(text: string): Buffer {
