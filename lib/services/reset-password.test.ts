@@ -6,7 +6,7 @@ import { countSessionsOf, saveSession } from '@/db/session';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails, tokenFor } from '@/tests/support/mail';
 import { askNewPassword } from './forgot-password';
-import { findResetAccount, resetPassword } from './reset-password';
+import { findResetLink, resetPassword } from './reset-password';
 import { checkCredentials } from './sign-in';
 
 withDatabase();
@@ -37,7 +37,7 @@ describe('a forgotten password', () => {
     await startSession(accountId);
     expect(await ask('Agent.VALID')).toEqual({ ok: true, value: null });
     const token = await tokenFor(email);
-    expect(await findResetAccount(token)).toMatchObject({ id: accountId });
+    expect(await findResetLink(token)).toMatchObject({ account: { id: accountId } });
     expect(await reset(token)).toEqual({ ok: true, value: null });
     expect(await signIn(password)).toMatchObject({ ok: true });
     expect(await signIn('sandbox-passphrase-2027')).toMatchObject({ ok: false });
@@ -72,7 +72,7 @@ describe('a forgotten password', () => {
     await ask();
     const token = await tokenFor(email);
     vi.setSystemTime(Date.now() + 10 * 60_000);
-    expect(await findResetAccount(token)).toBeNull();
+    expect(await findResetLink(token)).toBeNull();
     expect(await reset(token)).toMatchObject({
       refusal: { title: { code: 'account-link.gone' } },
     });

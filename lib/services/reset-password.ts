@@ -16,10 +16,14 @@ import { findPasswordRefusal } from './password-rule';
 
 const purposes = ['reset-password'] as const;
 
-/** What the page for a new password needs to judge one while it is typed; null when the link is gone. */
-export async function findResetAccount(token: string): Promise<Account | null> {
+/** Whose password a link replaces, and how that is judged. */
+type ResetLink = { readonly account: Account; readonly hasFactor: boolean };
+
+/** Null when the link is gone; looking does not use it up. */
+export async function findResetLink(token: string): Promise<ResetLink | null> {
   const link = await findOpenLink(token, purposes);
-  return link ? read((db) => getAccount(db, link.accountId)) : null;
+  if (link === null) return null;
+  return read(async (db) => ({ account: await getAccount(db, link.accountId), hasFactor: false }));
 }
 
 /**
@@ -30,8 +34,9 @@ export async function resetPassword(
   visitor: Visitor,
   { token, password }: ResetPasswordInput,
 ): Promise<Outcome<null>> {
-  const account = await findResetAccount(token);
-  if (account === null) return linkGone;
+  const found = await findResetLink(token);
+  if (found === null) return linkGone;
+  const { account } = found;
   const refused = await findPasswordRefusal(account, password, 'password');
   if (refused) return refused;
   const passwordHash = await hashPassword(password);
