@@ -14,5 +14,8 @@ export const accountMessagesEn = {
   'account-ssn.taken.remedy':
     'Check the number. If it is right, call the Marketplace Service Desk at {phone}: a representative confirms your identity and finds out why.',
 
+  'account-ssn.too-many': 'Too many attempts for today',
+  'account-ssn.too-many.cause': 'Five numbers were tried for this account.',
+
   'closure.confirm.required': 'Tick the box to say that you want this',
 } as const;

@@ -18,7 +18,7 @@ import { passwordFaultMessage } from '@/lib/forms/password-rule';
 import { newToken } from '@/lib/ids';
 import { isVerified } from './account';
 import { refuseTooMany } from './account-limit';
-import { mailOwner, mailTyped } from './account-mail';
+import { mailSparingly } from './account-mail';
 import { haveAccountNotice, userIdTakenNotice, userIdTriedNotice } from './account-notice';
 import { recordAuditEvent } from './audit-event';
 import { hashPassword } from './password';
@@ -79,7 +79,7 @@ async function decide(db: Handle, visitor: Visitor, application: Application): P
   const byUserId = await findAccountByUserId(db, application.userId);
   if (byUserId && byUserId.id !== byEmail?.id) await tellUserIdTried(db, byUserId);
   if (byEmail) return tellHasAccount(db, byEmail, application.locale);
-  if (byUserId) return mailTyped(db, application.email, userIdTakenNotice(application.locale));
+  if (byUserId) return tellUserIdTaken(db, application);
   await addAccount(db, visitor, application);
 }
 
@@ -100,10 +100,19 @@ async function addAccount(db: Handle, visitor: Visitor, application: Application
 /** One that waits for its address to be verified gets another link: the first mail may be lost. */
 async function tellHasAccount(db: Handle, owner: Account, locale: Locale): Promise<void> {
   if (!isVerified(owner)) return sendVerifyLink(db, owner, { locale });
-  await mailOwner(db, owner, () => haveAccountNotice(owner.userId));
+  await mailSparingly(db, addressOf(owner), () => haveAccountNotice(owner.userId));
 }
 
 async function tellUserIdTried(db: Handle, owner: Account): Promise<void> {
   const isFirst = await countWithin(db, userIdTriedLimit, owner.id);
-  if (isFirst) await mailOwner(db, owner, userIdTriedNotice);
+  if (isFirst) await mailSparingly(db, addressOf(owner), userIdTriedNotice);
+}
+
+async function tellUserIdTaken(db: Handle, { email, locale }: Application): Promise<void> {
+  const to = { accountId: null, recipient: email };
+  await mailSparingly(db, to, () => userIdTakenNotice(locale));
+}
+
+function addressOf({ id, email }: Account) {
+  return { accountId: id, recipient: email };
 }

@@ -5,7 +5,7 @@ import { accepted, type Outcome } from '@/lib/forms/outcome';
 import type { UserIdInput } from '@/lib/forms/verify-email';
 import { refuseTooMany } from './account-limit';
 import { issueLink } from './account-link';
-import { mailOwner } from './account-mail';
+import { mailSparingly } from './account-mail';
 import { resetNotice } from './account-notice';
 import { recordAuditEvent } from './audit-event';
 
@@ -24,7 +24,7 @@ export async function askNewPassword(
     if (account === null) return;
     const { id, email } = account;
     const order = { accountId: id, purpose: 'reset-password', email, locale } as const;
-    await mailOwner(db, account, async () =>
+    await mailSparingly(db, { accountId: id, recipient: email }, async () =>
       resetNotice(account.userId, await issueLink(db, order)),
     );
     const note = { actor: visitor, subjectId: id };

@@ -26,6 +26,9 @@ export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 6
 export const accountLimit: Limit = { name: 'account', attempts: 20, ms: 60 * minute };
 export const accountMailLimit: Limit = { name: 'account-mail', attempts: 5, ms: 60 * minute };
 
+/** SSNs that one account may try: each answer says whether the number is in use (choice of ours). */
+export const ssnLimit: Limit = { name: 'account-ssn', attempts: 5, ms: 24 * 60 * minute };
+
 /** How often the owner of a User ID is told that somebody wanted it (choice of ours). */
 export const userIdTriedLimit: Limit = { name: 'user-id-tried', attempts: 1, ms: 24 * 60 * minute };
 

@@ -16,7 +16,7 @@ import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
 import { isVerified } from './account';
 import { refuseTooMany } from './account-limit';
 import { findOpenLink, issueLink, linkGone, spendLink } from './account-link';
-import { mailOwner } from './account-mail';
+import { mailSparingly } from './account-mail';
 import { accountEventNotice, verifyNotice } from './account-notice';
 import { recordAuditEvent } from './audit-event';
 import { queueMail } from './mail';
@@ -33,7 +33,7 @@ export async function sendVerifyLink(
   { locale, ssnRefused = false }: { readonly locale: Locale; readonly ssnRefused?: boolean },
 ): Promise<void> {
   const { id, email, userId } = owner;
-  await mailOwner(db, owner, async () => {
+  await mailSparingly(db, { accountId: id, recipient: email }, async () => {
     const url = await issueLink(db, { accountId: id, purpose: 'verify-email', email, locale });
     return verifyNotice({ userId, url, ssnRefused });
   });
