@@ -61,13 +61,17 @@ export async function saveAccountChange(
     .where(eq(account.id, accountId));
 }
 
-/** Removes accounts from before a moment whose address was never verified; how many. */
-export async function removeUnverified(db: Handle, before: Date): Promise<number> {
-  const rows = await db
-    .delete(account)
-    .where(and(isNull(account.emailVerifiedAt), lt(account.createdAt, before)))
-    .returning({ id: account.id });
-  return rows.length;
+/** Accounts from before a moment whose address was never verified. */
+export async function listUnverified(db: Handle, before: Date): Promise<Account[]> {
+  return db
+    .select()
+    .from(account)
+    .where(and(isNull(account.emailVerifiedAt), lt(account.createdAt, before)));
+}
+
+/** Removes an account with all that belongs to it. */
+export async function removeAccount(db: Handle, accountId: string): Promise<void> {
+  await db.delete(account).where(eq(account.id, accountId));
 }
 
 export function accountName(row: Account): ProducerName {

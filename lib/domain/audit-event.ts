@@ -3,6 +3,7 @@ import type { AccountKind } from './actor';
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
   'account-created',
+  'account-removed',
   'closure-asked',
   'closure-withdrawn',
   'email-changed',

@@ -1,6 +1,7 @@
 /** What the audit log calls what it tells about; only administrators read it. */
 export const auditEventMessagesEn = {
   'audit-event.action.account-created': 'Account created',
+  'audit-event.action.account-removed': 'Account removed: its address was never verified',
   'audit-event.action.closure-asked': 'Asked to close the account',
   'audit-event.action.closure-withdrawn': 'Withdrew the wish to close the account',
   'audit-event.action.email-changed': 'Email address changed',

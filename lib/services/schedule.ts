@@ -1,17 +1,19 @@
 import { describeError, log } from '@/lib/log';
 import { announceMail, sendDueMail } from './mail';
 import { runDueRecheck } from './recheck';
+import { removeUnverifiedAccounts } from './unverified-account';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
 /**
- * Looks for work that is due: mail every minute, the re-check every hour. The timers keep no
+ * Looks for work that is due: mail every minute, the re-check and what waits to be removed every hour. The timers keep no
  * process alive.
  */
 export function startSchedule(): void {
   announceMail();
   repeat(runDueRecheck, hourMs);
+  repeat(removeUnverifiedAccounts, hourMs);
   repeat(sendDueMail, minuteMs);
 }
 
