@@ -17,6 +17,8 @@ export type AccountView = {
   readonly email: string;
   readonly kind: AccountKind;
   readonly hasSsn: boolean;
+  /** When they asked to have it closed, or null. */
+  readonly closureRequestedAt: Date | null;
   /** Browsers signed in right now. */
   readonly sessions: number;
 };
@@ -30,6 +32,7 @@ export async function loadAccount(actor: Actor): Promise<AccountView> {
       email: account.email,
       kind: account.kind,
       hasSsn: account.ssnHmac !== null,
+      closureRequestedAt: account.closureRequestedAt,
       sessions: await countSessionsOf(db, account.id, now()),
     };
   });

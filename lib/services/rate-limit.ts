@@ -26,6 +26,13 @@ export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 6
 export const accountLimit: Limit = { name: 'account', attempts: 20, ms: 60 * minute };
 export const accountMailLimit: Limit = { name: 'account-mail', attempts: 5, ms: 60 * minute };
 
+/** Tries at the current password of who is signed in, by account (choice of ours). */
+export const currentPasswordLimit: Limit = {
+  name: 'current-password',
+  attempts: 10,
+  ms: 5 * minute,
+};
+
 /** SSNs that one account may try: each answer says whether the number is in use (choice of ours). */
 export const ssnLimit: Limit = { name: 'account-ssn', attempts: 5, ms: 24 * 60 * minute };
 
