@@ -1,16 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { securityHeaders } from './scripts/security-headers.mjs';
 
-/** Headers that every response carries, static files included. */
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-  {
-    key: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'",
-  },
-];
+/** While developing; the built portal gets its own from scripts/serve.mjs, with a policy for scripts. */
+const developmentHeaders = [
+  ...securityHeaders(''),
+  [
+    'Content-Security-Policy',
+    "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+  ],
+].map(([key, value]) => ({ key, value }));
 
 /** The pages that exist in English and Spanish, all below `app/(public)/[locale]`. */
 const publicPages = [
@@ -55,7 +53,10 @@ const config = {
   typedRoutes: true,
   experimental: { globalNotFound: true },
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () =>
+    process.env.NODE_ENV === 'development'
+      ? [{ source: '/:path*', headers: developmentHeaders }]
+      : [],
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },

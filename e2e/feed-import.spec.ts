@@ -159,14 +159,19 @@ for (const [userId, landing] of [
   });
 }
 
-test('a stranger is sent to sign in', async ({ page }) => {
+test('a stranger is sent to sign in', async ({ page, portal }) => {
   for (const address of addresses) {
     const response = await page.request.get(address, { maxRedirects: 0 });
     expect([303, 307], address).toContain(response.status());
     expect(response.headers().location, address).toContain('/sign-in?next=%2Fimports');
   }
   const multipart = { files: csv('producers.csv', producers) };
-  const response = await page.request.post('/imports/upload', { multipart, maxRedirects: 0 });
+  const headers = { Origin: portal.url };
+  const response = await page.request.post('/imports/upload', {
+    multipart,
+    headers,
+    maxRedirects: 0,
+  });
   expect(response.headers().location).toContain('/sign-in?next=%2Fimports');
 });
 

@@ -59,7 +59,6 @@ export const access = {
   '/mlms/account': 'agent',
   '/mlms/account/languages/add': 'agent',
   '/mlms/account/languages/[code]': 'agent',
-  '/api/auth/[...nextauth]': 'anyone',
   '/api/health': 'anyone',
   '/api/maps/[view]': 'anyone',
   '/api/v1/find-local-help': 'anyone',

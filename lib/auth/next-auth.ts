@@ -1,10 +1,11 @@
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { readKeys } from '@/lib/env';
+import { readEnv, readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
 import { routes } from '@/lib/routes';
 import { checkCredentials } from '@/lib/services/sign-in';
 import { addressOf } from './address';
+import { cookieSettings } from './cookie';
 import {
   endSession,
   findSession,
@@ -57,6 +58,7 @@ function config(): NextAuthConfig {
     pages: { signIn: routes.signIn, error: routes.signIn },
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     jwt: opaqueSessions,
+    ...cookieSettings(readEnv().portalUrl),
     providers: [Credentials({ credentials: { userId: {}, password: {} }, authorize })],
     callbacks: {
       session: ({ session, token }) => ({
@@ -81,4 +83,5 @@ function logAuthError(error: Error): void {
   if (!everyday.includes(type)) log('error', 'auth', describeError(error));
 }
 
-export const { handlers, signIn, signOut, auth } = NextAuth(() => config());
+/** Called from our own pages and actions; next-auth's own HTTP endpoints are not offered. */
+export const { signIn, signOut, auth } = NextAuth(() => config());

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-export function notFoundPageFor(address: string): string;
-export function completeNotFound(
+export function watchAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   findPage: (path: string) => Promise<string>,
