@@ -24,6 +24,7 @@ const publicPages = [
   '/verify-email/:path*',
   '/forgot-password',
   '/reset-password/:path*',
+  '/sign-in/code',
   '/sandbox/:path*',
   '/developers',
 ];

@@ -6,6 +6,7 @@ import { mail } from './schema/mail';
 import { npnValidation } from './schema/npn';
 import { outdatedReport } from './schema/outdated-report';
 import { registration } from './schema/registration';
+import { recoveryCode, secondFactor, secondFactorHint } from './schema/second-factor';
 import { session } from './schema/session';
 import { training } from './schema/training';
 
@@ -18,6 +19,9 @@ export type OwnRows = {
   readonly mails: readonly (typeof mail.$inferSelect)[];
   readonly links: readonly (typeof accountLink.$inferSelect)[];
   readonly sessions: readonly (typeof session.$inferSelect)[];
+  readonly factors: readonly (typeof secondFactor.$inferSelect)[];
+  readonly factorHints: readonly (typeof secondFactorHint.$inferSelect)[];
+  readonly recoveryCodes: readonly (typeof recoveryCode.$inferSelect)[];
   readonly events: readonly (typeof auditEvent.$inferSelect)[];
 };
 
@@ -41,6 +45,7 @@ export async function listOwnRows(db: Handle, accountId: string): Promise<OwnRow
       .orderBy(asc(training.planYear)),
     ...(await listOwnMessages(db, accountId)),
     ...(await listOwnTraces(db, accountId)),
+    ...(await listOwnFactors(db, accountId)),
   };
 }
 
@@ -81,4 +86,14 @@ async function listOwnTraces(
     .where(eq(auditEvent.subjectId, accountId))
     .orderBy(asc(auditEvent.id));
   return { links: await links, sessions: await sessions, events: await events };
+}
+
+async function listOwnFactors(
+  db: Handle,
+  accountId: string,
+): Promise<Pick<OwnRows, 'factors' | 'factorHints' | 'recoveryCodes'>> {
+  const factors = db.select().from(secondFactor).where(eq(secondFactor.accountId, accountId));
+  const hints = db.select().from(secondFactorHint).where(eq(secondFactorHint.accountId, accountId));
+  const codes = db.select().from(recoveryCode).where(eq(recoveryCode.accountId, accountId));
+  return { factors: await factors, factorHints: await hints, recoveryCodes: await codes };
 }

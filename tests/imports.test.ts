@@ -79,6 +79,7 @@ const shelves: readonly Shelf[] = [
       /^@node-rs\/argon2$/,
       /^@zxcvbn-ts\/language-common$/,
       /^nodemailer$/,
+      /^(otpauth|uqr)$/,
     ],
   },
   {
@@ -88,8 +89,8 @@ const shelves: readonly Shelf[] = [
       domain,
       forms,
       /^lib\/auth\//,
-      /^db\/(client|account|session)$/,
-      /^lib\/services\/(sign-in|registration)$/,
+      /^db\/(client|handle|account|session|second-factor)$/,
+      /^lib\/services\/(audit-event|registration|second-factor-code|sign-in)$/,
       /^lib\/(clock|log|env|ids|routes)$/,
       /^(next|next-auth|react)($|\/)/,
       /^node:crypto$/,

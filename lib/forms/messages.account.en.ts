@@ -2,8 +2,6 @@
 export const accountMessagesEn = {
   'current-password.required': 'Enter your current password',
   'current-password.wrong': 'This is not your current password. Try again.',
-  'current-password.too-many': 'Too many attempts. Try again in {minutes} minutes.',
-  'current-password.too-many.one-minute': 'Too many attempts. Try again in 1 minute.',
 
   'new-email.same': 'This is your address already. Enter another one.',
 

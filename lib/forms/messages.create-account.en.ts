@@ -17,6 +17,7 @@ export const createAccountMessagesEn = {
   'sign-in.unverified.remedy':
     'Open the mail that we sent to your address and the link in it, and press the button there. Then sign in.',
   'sign-in.unverified.remedy.again': 'If you cannot find the mail, have the link sent again.',
+  'sign-in.unverified.link': 'Have the link sent again',
 
   'account-link.gone': 'This link does not work any more',
   'account-link.gone.cause':

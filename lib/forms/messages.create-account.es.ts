@@ -21,6 +21,7 @@ export const createAccountMessagesEs: Readonly<
     'Abra el correo que le enviamos y el enlace que contiene, y presione el botón. Después inicie sesión.',
   'sign-in.unverified.remedy.again':
     'Si no encuentra el correo, pida que le enviemos el enlace otra vez.',
+  'sign-in.unverified.link': 'Pedir el enlace otra vez',
 
   'account-link.gone': 'Este enlace ya no funciona',
   'account-link.gone.cause':

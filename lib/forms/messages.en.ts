@@ -14,6 +14,8 @@ import { npnLookupMessagesEn } from './messages.npn-lookup.en';
 import { outdatedReportMessagesEn } from './messages.outdated-report.en';
 import { passwordRuleMessagesEn } from './messages.password-rule.en';
 import { registrationCompletionListMessagesEn } from './messages.registration-completion-list.en';
+import { secondFactorMessagesEn } from './messages.second-factor.en';
+import { signInMessagesEn } from './messages.sign-in.en';
 import { ssnMessagesEn } from './messages.ssn.en';
 import { stepMessagesEn } from './messages.steps.en';
 
@@ -30,6 +32,8 @@ export const messagesEn = {
   ...outdatedReportMessagesEn,
   ...passwordRuleMessagesEn,
   ...registrationCompletionListMessagesEn,
+  ...secondFactorMessagesEn,
+  ...signInMessagesEn,
   ...ssnMessagesEn,
   ...stepMessagesEn,
 } as const;

@@ -11,6 +11,8 @@ import { npnLookupMessagesEs } from './messages.npn-lookup.es';
 import { outdatedReportMessagesEs } from './messages.outdated-report.es';
 import { passwordRuleMessagesEs } from './messages.password-rule.es';
 import { registrationCompletionListMessagesEs } from './messages.registration-completion-list.es';
+import { secondFactorMessagesEs } from './messages.second-factor.es';
+import { signInMessagesEs } from './messages.sign-in.es';
 import { ssnMessagesEs } from './messages.ssn.es';
 import { stepMessagesEs } from './messages.steps.es';
 
@@ -29,6 +31,8 @@ export const messagesEs: Readonly<Record<Exclude<MessageCode, EnglishOnly>, stri
   ...outdatedReportMessagesEs,
   ...passwordRuleMessagesEs,
   ...registrationCompletionListMessagesEs,
+  ...secondFactorMessagesEs,
+  ...signInMessagesEs,
   ...ssnMessagesEs,
   ...stepMessagesEs,
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Locale, toLocale } from '@/lib/domain/locale';
+import { type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
 import type { Refused } from './outcome';
 
 /** A User ID that is asked for by a public page, with the language of that page. */
@@ -21,11 +21,20 @@ export const linkSchema: z.ZodType<{ readonly token: string; readonly locale: Lo
 });
 
 /** Who signs in with the right password before the address was verified. */
-export const unverifiedRefusal: Refused = {
-  ok: false,
-  refusal: {
-    title: { code: 'sign-in.unverified' },
-    causes: [{ code: 'sign-in.unverified.cause' }],
-    remedies: [{ code: 'sign-in.unverified.remedy' }, { code: 'sign-in.unverified.remedy.again' }],
-  },
-};
+export function unverifiedRefusal(locale: Locale): Refused {
+  return {
+    ok: false,
+    refusal: {
+      title: { code: 'sign-in.unverified' },
+      causes: [{ code: 'sign-in.unverified.cause' }],
+      remedies: [
+        { code: 'sign-in.unverified.remedy' },
+        { code: 'sign-in.unverified.remedy.again' },
+      ],
+      link: {
+        href: localizedPath('/verify-email', locale),
+        label: { code: 'sign-in.unverified.link' },
+      },
+    },
+  };
+}

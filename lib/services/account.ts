@@ -1,6 +1,7 @@
 import { type Account, accountName, getAccount } from '@/db/account';
 import { read } from '@/db/client';
-import { countSessionsOf } from '@/db/session';
+import { findSecondFactor } from '@/db/second-factor';
+import { listSessionRows } from '@/db/session';
 import { now } from '@/lib/clock';
 import type { AccountKind, Actor } from '@/lib/domain/actor';
 import { formatName } from '@/lib/domain/listing';
@@ -19,6 +20,8 @@ export type AccountView = {
   readonly hasSsn: boolean;
   /** When they asked to have it closed, or null. */
   readonly closureRequestedAt: Date | null;
+  /** Since when sign-ins ask for a code; null: they do not. */
+  readonly factorSince: Date | null;
   /** Browsers signed in right now. */
   readonly sessions: number;
 };
@@ -33,7 +36,8 @@ export async function loadAccount(actor: Actor): Promise<AccountView> {
       kind: account.kind,
       hasSsn: account.ssnHmac !== null,
       closureRequestedAt: account.closureRequestedAt,
-      sessions: await countSessionsOf(db, account.id, now()),
+      factorSince: (await findSecondFactor(db, account.id))?.confirmedAt ?? null,
+      sessions: (await listSessionRows(db, account.id, now())).length,
     };
   });
 }

@@ -22,7 +22,10 @@ const parts: Readonly<Record<string, string>> = {
   outdated_report: 'outdatedReports',
   profile: 'profile',
   profile_draft: 'profileDraft',
+  recovery_code: 'recoveryCodes',
   registration: 'registrations',
+  second_factor: 'secondFactor',
+  second_factor_hint: 'secondFactorHint',
   session: 'sessions',
   training: 'trainings',
 };

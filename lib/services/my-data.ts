@@ -43,6 +43,9 @@ async function collect(db: Handle, accountId: string) {
     outdatedReports: rows.reports.map(describeReport),
     mails: rows.mails.map(describeMail),
     links: rows.links.map(({ tokenHash: _, accountId: __, ...rest }) => rest),
+    secondFactor: rows.factors.map(({ createdAt, confirmedAt }) => ({ createdAt, confirmedAt })),
+    secondFactorHint: rows.factorHints.map(({ dismissedAt }) => ({ dismissedAt })),
+    recoveryCodes: rows.recoveryCodes.map(({ usedAt }) => ({ usedAt })),
     sessions: rows.sessions.map(({ tokenHash: _, accountId: __, ...rest }) => rest),
     events: rows.events.map((row) => describeEvent(row, accountId)),
   };

@@ -1,4 +1,6 @@
 import type { Account } from '@/db/account';
+import { read } from '@/db/client';
+import { findSecondFactor } from '@/db/second-factor';
 import {
   findPasswordFault,
   ownWords,
@@ -34,14 +36,13 @@ export function accountWords(account: Account): string[] {
   return ownWords([userId, firstName, middleName, lastName, email]);
 }
 
-/** `judgePassword` for somebody's new password, as the refusal of a field. */
+/** `judgePassword` for somebody's new password, as the refusal of the field `password`. */
 export async function findPasswordRefusal(
   account: Account,
   password: string,
-  field: string,
 ): Promise<Refused | null> {
-  const context = { hasFactor: false, words: accountWords(account) };
-  const fault = await judgePassword(password, context);
+  const hasFactor = (await read((db) => findSecondFactor(db, account.id))) !== null;
+  const fault = await judgePassword(password, { hasFactor, words: accountWords(account) });
   if (fault === null) return null;
-  return { ok: false, errors: { [field]: passwordFaultMessage(fault, context.hasFactor) } };
+  return { ok: false, errors: { password: passwordFaultMessage(fault, hasFactor) } };
 }

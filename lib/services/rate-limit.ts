@@ -12,10 +12,6 @@ const minute = 60_000;
 /** Public look-ups in NIPR, by network address (choice of ours). */
 export const lookupLimit: Limit = { name: 'npn-lookup', attempts: 30, ms: 5 * minute };
 
-/** Sign-in attempts per User ID and per address; a success clears the User ID's (choice of ours). */
-export const signInLimit: Limit = { name: 'sign-in', attempts: 10, ms: 5 * minute };
-export const signInAddressLimit: Limit = { name: 'sign-in-from', attempts: 100, ms: 5 * minute };
-
 /** Reports of outdated information, by network address (choice of ours). */
 export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 60 * minute };
 
@@ -25,13 +21,6 @@ export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 6
  */
 export const accountLimit: Limit = { name: 'account', attempts: 20, ms: 60 * minute };
 export const accountMailLimit: Limit = { name: 'account-mail', attempts: 5, ms: 60 * minute };
-
-/** Tries at the current password of who is signed in, by account (choice of ours). */
-export const currentPasswordLimit: Limit = {
-  name: 'current-password',
-  attempts: 10,
-  ms: 5 * minute,
-};
 
 /** SSNs that one account may try: each answer says whether the number is in use (choice of ours). */
 export const ssnLimit: Limit = { name: 'account-ssn', attempts: 5, ms: 24 * 60 * minute };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findAccountByUserId, saveAccountChange } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { auditEvent } from '@/db/schema/audit-event';
-import { countSessionsOf, saveSession } from '@/db/session';
+import { listSessionRows, saveSession } from '@/db/session';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails, tokenFor } from '@/tests/support/mail';
 import { askNewPassword } from './forgot-password';
@@ -27,7 +27,13 @@ async function startSession(accountId: string) {
   const createdAt = new Date();
   const expiresAt = new Date(Date.now() + 60_000);
   await transact((db) =>
-    saveSession(db, { tokenHash: accountId, accountId, createdAt, expiresAt }),
+    saveSession(db, {
+      tokenHash: accountId,
+      accountId,
+      createdAt,
+      lastSeenAt: createdAt,
+      expiresAt,
+    }),
   );
 }
 
@@ -41,7 +47,7 @@ describe('a forgotten password', () => {
     expect(await reset(token)).toEqual({ ok: true, value: null });
     expect(await signIn(password)).toMatchObject({ ok: true });
     expect(await signIn('sandbox-passphrase-2027')).toMatchObject({ ok: false });
-    expect(await read((db) => countSessionsOf(db, accountId, new Date()))).toBe(0);
+    expect(await read((db) => listSessionRows(db, accountId, new Date()))).toEqual([]);
     const subjects = (await mails()).map(({ subject }) => subject).sort();
     expect(subjects).toEqual(['Choose a new password', 'Your password was changed']);
     const events = await read((db) => db.select().from(auditEvent));
@@ -100,4 +106,12 @@ describe('whoever asks', () => {
     expect(await ask()).toMatchObject({ errors: { form: { code: 'account.too-many' } } });
     expect(await ask('agent.valid', { address: '192.0.2.2' })).toMatchObject({ ok: true });
   });
+});
+
+test('whoever was locked out may sign in with the new password at once', async () => {
+  for (let count = 0; count < 5; count++) await signIn('guess');
+  expect(await signIn('sandbox-passphrase-2027')).toMatchObject({ code: 'sign-in.locked' });
+  await ask();
+  await reset(await tokenFor(email));
+  expect(await signIn(password)).toMatchObject({ ok: true });
 });

@@ -17,6 +17,7 @@ import { resetPassword } from './en/reset-password';
 import { sandbox } from './en/sandbox';
 import { sandboxMail } from './en/sandbox-mail';
 import { signIn } from './en/sign-in';
+import { signInCode } from './en/sign-in-code';
 import { states, statesInSentence } from './en/states';
 import { terms } from './en/terms';
 import { ui } from './en/ui';
@@ -43,6 +44,7 @@ export const textsEn = {
   sandbox,
   sandboxMail,
   signIn,
+  signInCode,
   states,
   statesInSentence,
   terms,

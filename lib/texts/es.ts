@@ -17,6 +17,7 @@ import { resetPassword } from './es/reset-password';
 import { sandbox } from './es/sandbox';
 import { sandboxMail } from './es/sandbox-mail';
 import { signIn } from './es/sign-in';
+import { signInCode } from './es/sign-in-code';
 import { states, statesInSentence } from './es/states';
 import { terms } from './es/terms';
 import { ui } from './es/ui';
@@ -44,6 +45,7 @@ export const textsEs: AllTexts = {
   sandbox,
   sandboxMail,
   signIn,
+  signInCode,
   states,
   statesInSentence,
   terms,

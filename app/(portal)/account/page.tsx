@@ -29,7 +29,10 @@ export default async function AccountPage() {
       <YourData {...account} />
       <section aria-labelledby="sessions" className="mt-10">
         <h2 id="sessions">Sign out</h2>
-        <p className="mt-1 max-w-measure">{sessionsText(account.sessions)}</p>
+        <p className="mt-1 max-w-measure">
+          {sessionsText(account.sessions)}{' '}
+          <AppLink href={routes.sessions}>See where you are signed in</AppLink>
+        </p>
         <div className="mt-4 flex flex-wrap gap-4">
           <form action={signOutAction}>
             <SubmitButton pendingLabel="Signing out…">Sign out</SubmitButton>
@@ -59,6 +62,7 @@ function accountRows(account: AccountView): DescriptionRow[] {
       action: <Change href={routes.accountPassword} what="the password" />,
     },
     { label: 'Kind of account', value: kinds[account.kind] },
+    factorRow(account),
   ];
   return account.kind === 'agent' ? [...rows, ssnRow(account)] : rows;
 }
@@ -102,6 +106,16 @@ function YourData({ kind, closureRequestedAt }: AccountView) {
       </ul>
     </section>
   );
+}
+
+function factorRow({ factorSince }: AccountView) {
+  const action = (
+    <AppLink href={routes.secondFactor}>{factorSince ? 'Change' : 'Set up an app'}</AppLink>
+  );
+  const value = factorSince
+    ? 'On: each sign-in asks for a code of your app.'
+    : 'Off: your password alone opens your account. We recommend to set up an app.';
+  return { label: 'Second factor', value, action };
 }
 
 function sessionsText(count: number): string {

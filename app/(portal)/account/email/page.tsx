@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireActor } from '@/lib/auth/guard';
+import { requireConfirmed } from '@/lib/auth/guard';
 import { routes } from '@/lib/routes';
 import { loadAccount } from '@/lib/services/account';
 import { AccountEmailForm } from './account-email-form';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Email address' };
 
 /** Another address for mail about the account. */
 export default async function AccountEmailPage(props: PageProps<'/account/email'>) {
-  const actor = await requireActor('/account/email');
+  const actor = await requireConfirmed('/account/email');
   const { email } = await loadAccount(actor);
   const isSent = (await props.searchParams).sent !== undefined;
   return (

@@ -19,7 +19,7 @@ const labels = { current: 'Current password', password: 'New password' };
 
 /** Old and new password; a client component for the hint and to show what is typed. */
 export function AccountPasswordForm({ userId, ...judged }: Props) {
-  const [state, action] = useActionState(changePasswordAction, initialState<string>());
+  const [state, action] = useActionState(changePasswordAction, initialState<null>());
   return (
     <Form action={action} state={state} labels={labels}>
       {/* So that password managers know whose password it is. */}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireActor } from '@/lib/auth/guard';
+import { requireConfirmed } from '@/lib/auth/guard';
 import { routes } from '@/lib/routes';
 import { loadPasswordContext } from '@/lib/services/account-password';
 import { AccountPasswordForm } from './account-password-form';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Password' };
 
 /** A new password for whoever knows the old one. */
 export default async function AccountPasswordPage(props: PageProps<'/account/password'>) {
-  const actor = await requireActor('/account/password');
+  const actor = await requireConfirmed('/account/password');
   const context = await loadPasswordContext(actor);
   const isSaved = (await props.searchParams).saved !== undefined;
   return (

@@ -8,6 +8,7 @@ import { addSsn } from '@/lib/services/account-ssn';
 /** Agents without an SSN on file: adds it, once. */
 export const addSsnAction = defineAction({
   can: 'agent',
+  confirmed: true,
   schema: accountSsnSchema,
   secrets: ['ssn'],
   run: addSsn,

@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PhoneLink } from '@/components/ui/phone-link';
-import { requireActor } from '@/lib/auth/guard';
+import { requireConfirmed } from '@/lib/auth/guard';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { loadAccount } from '@/lib/services/account';
 import { isSandbox } from '@/lib/services/sandbox';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Social Security Number' };
 
 /** For agents who created their account without an SSN (S25). */
 export default async function AccountSsnPage(props: PageProps<'/account/ssn'>) {
-  const actor = await requireActor('/account/ssn');
+  const actor = await requireConfirmed('/account/ssn');
   const { hasSsn } = await loadAccount(actor);
   const isSaved = (await props.searchParams).saved !== undefined;
   return (

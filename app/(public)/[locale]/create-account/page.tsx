@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -34,7 +35,7 @@ export default async function CreateAccountPage({ params, searchParams }: Props)
 
 function linkTo(path: string, locale: Locale) {
   const href = localizedPath(path, locale);
-  return (text: React.ReactNode) => (
+  return (text: ReactNode) => (
     <AppLink href={href} prefetch={false}>
       {text}
     </AppLink>
