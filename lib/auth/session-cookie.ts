@@ -8,7 +8,7 @@ import { readEnv } from '@/lib/env';
  */
 export function sessionCookie() {
   const secure = readEnv().portalUrl.startsWith('https:');
-  const name = secure ? '__Host-portal.session' : 'portal.session';
+  const name = secure ? '__Host-authjs.session-token' : 'authjs.session-token';
   return { name, options: { httpOnly: true, sameSite: 'lax', path: '/', secure } } as const;
 }
 

@@ -1,3 +1,5 @@
+import { accountMessagesEn } from './messages.account.en';
+import { accountMailMessagesEn } from './messages.account-mail.en';
 import { auditEventMessagesEn } from './messages.audit-event.en';
 import { auditLogMessagesEn } from './messages.audit-log.en';
 import { confirmMessagesEn } from './messages.confirm.en';
@@ -9,6 +11,8 @@ import { serviceCaseMessagesEn } from './messages.service-case.en';
 
 /** What only pages in English show: those of the portal's staff and behind the sign-in. */
 export const englishOnlyMessages = {
+  ...accountMailMessagesEn,
+  ...accountMessagesEn,
   ...auditEventMessagesEn,
   ...auditLogMessagesEn,
   ...confirmMessagesEn,
