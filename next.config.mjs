@@ -1,16 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { securityHeaders } from './scripts/security-headers.mjs';
 
-/** Headers that every response carries, static files included. */
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-  {
-    key: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'",
-  },
-];
+/** While developing; the built portal gets its own from scripts/serve.mjs, with a policy for scripts. */
+const developmentHeaders = [
+  ...securityHeaders(''),
+  [
+    'Content-Security-Policy',
+    "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'",
+  ],
+].map(([key, value]) => ({ key, value }));
 
 /** The pages that exist in English and Spanish, all below `app/(public)/[locale]`. */
 const publicPages = [
@@ -21,6 +19,11 @@ const publicPages = [
   '/help',
   '/nothing-here/:path*',
   '/sign-in',
+  '/create-account',
+  '/terms',
+  '/verify-email/:path*',
+  '/forgot-password',
+  '/reset-password/:path*',
   '/sign-in/code',
   '/sandbox/:path*',
   '/developers',
@@ -46,10 +49,15 @@ const bench =
 const config = {
   ...bench,
   poweredByHeader: false,
+  // Loaded as it is: bundled, each route would carry the list of common passwords.
+  serverExternalPackages: ['@zxcvbn-ts/language-common'],
   typedRoutes: true,
   experimental: { globalNotFound: true },
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () =>
+    process.env.NODE_ENV === 'development'
+      ? [{ source: '/:path*', headers: developmentHeaders }]
+      : [],
   redirects: async () => [
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },

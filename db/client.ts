@@ -116,6 +116,15 @@ export function sweepEditions(isRunning: (pid: number) => boolean): number {
   return client().engine.sweep(isRunning);
 }
 
+/**
+ * Copies the database and the current edition of the Producer Database into a folder, as committed.
+ * @returns the files' names
+ * @throws Error when the folder holds a backup already
+ */
+export function backupDatabase(folder: string): string[] {
+  return client().engine.backup(folder);
+}
+
 /** Closes the connections; the next call opens them again. */
 export function closeDatabase(): void {
   holder.portalClient?.engine.close();

@@ -145,7 +145,7 @@ const addresses = ['/imports', '/imports/upload', '/imports/nothing', '/imports/
 
 for (const [userId, landing] of [
   ['agent.valid', '/registration-status'],
-  ['desk.rep', '/account'],
+  ['desk.rep', '/service-desk'],
 ] as const) {
   test(`for ${userId} there are no imports`, async ({ page, portal }) => {
     await signIn(page, userId, landing);
@@ -159,14 +159,19 @@ for (const [userId, landing] of [
   });
 }
 
-test('a stranger is sent to sign in', async ({ page }) => {
+test('a stranger is sent to sign in', async ({ page, portal }) => {
   for (const address of addresses) {
     const response = await page.request.get(address, { maxRedirects: 0 });
     expect([303, 307], address).toContain(response.status());
     expect(response.headers().location, address).toContain('/sign-in?next=%2Fimports');
   }
   const multipart = { files: csv('producers.csv', producers) };
-  const response = await page.request.post('/imports/upload', { multipart, maxRedirects: 0 });
+  const headers = { Origin: portal.url };
+  const response = await page.request.post('/imports/upload', {
+    multipart,
+    headers,
+    maxRedirects: 0,
+  });
   expect(response.headers().location).toContain('/sign-in?next=%2Fimports');
 });
 

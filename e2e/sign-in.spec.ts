@@ -21,8 +21,9 @@ test('the User ID may be typed in any case', async ({ page }) => {
   await signIn(page, 'AGENT.Valid');
 });
 
-test('a desk representative lands on the account page', async ({ page, scripted }) => {
-  await signIn(page, 'desk.rep', '/account');
+test('a desk representative lands on the queue of cases', async ({ page, scripted }) => {
+  await signIn(page, 'desk.rep', '/service-desk');
+  await page.goto('/account');
   await expect(page.getByText('Marketplace Service Desk representative')).toBeVisible();
   if (scripted) await expectAccessible(page);
 });
@@ -133,7 +134,7 @@ test('signing out ends the session at once, signing out everywhere all of them',
 });
 
 test('a page of agents is missing for others', async ({ page }) => {
-  await signIn(page, 'desk.rep', '/account');
+  await signIn(page, 'desk.rep', '/service-desk');
   const response = await page.request.get('/profile');
   expect(response.status()).toBe(404);
 });

@@ -166,7 +166,17 @@ describe('parseKeys', () => {
   const all = { AUTH_SECRET: key, SSN_ENCRYPTION_KEY: key, SSN_HMAC_KEY: key };
 
   test('takes all three', () => {
-    expect(parseKeys(all)).toEqual({ authSecret: key, ssnEncryptionKey: key, ssnHmacKey: key });
+    expect(parseKeys(all)).toEqual({
+      authSecret: key,
+      ssnEncryptionKeys: [key],
+      ssnHmacKey: key,
+    });
+  });
+
+  test('takes several keys of the vault, newest first', () => {
+    const newest = Buffer.alloc(32, 8).toString('base64');
+    const source = { ...all, SSN_ENCRYPTION_KEY: `${newest}, ${key}` };
+    expect(parseKeys(source)?.ssnEncryptionKeys).toEqual([newest, key]);
   });
 
   test('none at all is null: the sandbox then makes its own', () => {
@@ -176,6 +186,9 @@ describe('parseKeys', () => {
   test.each([
     [{ ...all, SSN_HMAC_KEY: '' }, /SSN_HMAC_KEY/],
     [{ ...all, AUTH_SECRET: 'short' }, /AUTH_SECRET/],
+    [{ ...all, SSN_ENCRYPTION_KEY: `${key},` }, /SSN_ENCRYPTION_KEY/],
+    [{ ...all, SSN_ENCRYPTION_KEY: `${key},short` }, /SSN_ENCRYPTION_KEY/],
+    [{ ...all, SSN_HMAC_KEY: `${key},${key}` }, /SSN_HMAC_KEY/],
   ])('a missing or short one is named %#', (source, message) => {
     expect(() => parseKeys(source)).toThrow(message);
   });

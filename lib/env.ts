@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 export type Keys = {
   /** Signs what next-auth signs. */
   readonly authSecret: string;
-  /** AES-256 key of the SSN vault. */
-  readonly ssnEncryptionKey: string;
+  /** AES-256 keys of the vault, newest first: the first one seals, all of them open. */
+  readonly ssnEncryptionKeys: readonly string[];
   /** Key of the hash by which an SSN is matched with NIPR records. */
   readonly ssnHmacKey: string;
 };
@@ -44,6 +44,9 @@ export type SmtpSettings = {
   /** The name may be ''. */
   readonly from: { readonly name: string; readonly address: string };
 };
+
+/** The keys as texts, by where they come from: the environment or the sandbox's file. */
+type KeyTexts = Record<keyof typeof keyNames, string>;
 
 const keyNames = {
   authSecret: 'AUTH_SECRET',
@@ -170,12 +173,31 @@ export function readKeys(): Keys {
  * @throws Error naming each variable that is missing or not 32 bytes
  */
 export function parseKeys(source: Readonly<Record<string, string | undefined>>): Keys | null {
-  const found = Object.entries(keyNames).map(([key, name]) => [key, source[name]] as const);
-  if (found.every(([, value]) => !value)) return null;
-  const bad = found.filter(([, value]) => Buffer.from(value ?? '', 'base64').length !== 32);
-  if (bad.length === 0) return Object.fromEntries(found) as Keys;
-  const names = bad.map(([key]) => keyNames[key as keyof Keys]).join(', ');
-  throw new Error(`${names}: must each hold 32 bytes in base64 (openssl rand -base64 32)`);
+  const names = Object.entries(keyNames);
+  const texts = Object.fromEntries(names.map(([key, name]) => [key, source[name] ?? '']));
+  if (Object.values(texts).every((text) => text === '')) return null;
+  const bad = names.filter(([key]) => !isKeyText(key, texts[key] ?? ''));
+  if (bad.length === 0) return toKeys(texts as KeyTexts);
+  throw new Error(
+    `${bad.map(([, name]) => name).join(', ')}: must each hold 32 bytes in base64 (openssl rand -base64 32)`,
+  );
+}
+
+/** 32 bytes in base64; Buffer would take anything and read up to where it makes no sense. */
+const keyShape = /^[\w+/-]{43}=?$/;
+
+/** Only the vault's key may be several, newest first, while old values are sealed anew. */
+function isKeyText(key: string, text: string): boolean {
+  const parts = key === 'ssnEncryptionKey' ? keyList(text) : [text];
+  return parts.every((part) => keyShape.test(part));
+}
+
+function keyList(text: string): string[] {
+  return text.split(',').map((part) => part.trim());
+}
+
+function toKeys({ authSecret, ssnEncryptionKey, ssnHmacKey }: KeyTexts): Keys {
+  return { authSecret, ssnEncryptionKeys: keyList(ssnEncryptionKey), ssnHmacKey };
 }
 
 function sandboxKeys(env: Env): Keys {
@@ -185,7 +207,7 @@ function sandboxKeys(env: Env): Keys {
   }
   const file = join(dirname(env.databaseFile), 'sandbox-keys.json');
   if (!existsSync(file)) createKeys(file);
-  return JSON.parse(readFileSync(file, 'utf8')) as Keys;
+  return toKeys(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 function createKeys(file: string): void {

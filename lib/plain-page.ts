@@ -16,6 +16,12 @@ export type PageFrame = {
   readonly after: string;
 };
 
+/** Headers of such a page. The mark tells scripts/answer.mjs that no script stands in it. */
+export const plainPageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'X-Plain-Page': '1',
+} as const;
+
 const inlineScripts = /<script(?![^>]*\bsrc=)[^>]*>.*?<\/script>/gs;
 const frameworkScripts = /<script[^>]*\bsrc="\/_next\/[^>]*><\/script>/g;
 const frameworkPreloads = /<link[^>]*\bas="script"[^>]*>/g;

@@ -1,14 +1,18 @@
 /**
- * Serves the built portal: `npm start`. Next's own server plus two things. The caller's address, by
- * which rate limits count, is the peer's, unless TRUST_PROXY=1 says that a proxy in front sets the
- * forwarding headers. And where nothing is found, a whole page says so (not-found.mjs).
+ * Serves the built portal: `npm start`. Next's own server, with a gate before it (gate.mjs) and an eye
+ * on what it answers (answer.mjs). The caller's address, by which limits count, is the peer's, unless
+ * TRUST_PROXY=1 says that a proxy in front sets the forwarding headers.
  */
 import { createServer } from 'node:http';
 import next from 'next';
-import { completeNotFound } from './not-found.mjs';
+import { watchAnswer } from './answer.mjs';
+import { contentPolicy } from './content-policy.mjs';
+import { findRefusal, readAddresses } from './gate.mjs';
+import { securityHeaders } from './security-headers.mjs';
 
 const port = Number(process.env.PORT ?? 3000);
 const trustProxy = process.env.TRUST_PROXY === '1';
+const portalUrl = process.env.PORTAL_URL || `http://localhost:${port}`;
 
 /** @param {import('node:http').IncomingMessage} request */
 function settleAddress(request) {
@@ -18,20 +22,15 @@ function settleAddress(request) {
   request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';
 }
 
-/** Next answers 500 to an address such as `/a/%E0%A4%A` that no page can be found by. */
-function isReadable(address) {
-  try {
-    decodeURIComponent(address.split('?')[0]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** @param {import('node:http').ServerResponse} response */
-function refuse(response) {
-  response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end('This address cannot be read. Check it, or start at the home page.\n');
+function refuse(response, { status, text, headers }) {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': contentPolicy(),
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+  response.end(text);
 }
 
 /** The pages for "nothing is here", each asked of this server once. */
@@ -48,11 +47,16 @@ async function findNotFoundPage(path) {
 
 const app = next({ dev: false, port });
 await app.prepare();
+const build = process.env.BENCH === '1' ? '.next-bench' : '.next';
+const settings = { addresses: readAddresses(build), trustProxy, portalUrl };
+const headers = new Map(securityHeaders(portalUrl));
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
-  if (!isReadable(request.url ?? '/')) return refuse(response);
+  response.setHeaders(headers);
+  const refusal = findRefusal(request, settings);
+  if (refusal !== null) return refuse(response, refusal);
   settleAddress(request);
-  completeNotFound(request, response, findNotFoundPage);
+  watchAnswer(request, response, findNotFoundPage);
   void handle(request, response);
 });
 // Feed files are large and lines may be slow; Node would cut an upload off after five minutes.

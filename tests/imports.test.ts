@@ -77,6 +77,7 @@ const shelves: readonly Shelf[] = [
       /^node:crypto$/,
       /^@fastify\/busboy$/,
       /^@node-rs\/argon2$/,
+      /^@zxcvbn-ts\/language-common$/,
       /^nodemailer$/,
       /^(otpauth|uqr)$/,
     ],

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { EditionDraft, Handle, TransactionalHandle } from '../handle';
+import { backupSqlite } from './sqlite-backup';
 import { attachEdition, draftEdition, editionNumber, sweepEditions } from './sqlite-edition';
 
 /**
@@ -20,6 +21,8 @@ export type SqliteEngine = {
   readonly draft: (from: 'nothing' | 'current') => EditionDraft;
   /** Removes what unfinished drafts and old editions left; gives the number of unfinished ones. */
   readonly sweep: (isRunning: (pid: number) => boolean) => number;
+  /** Copies the database and its current edition into a folder; gives the files' names. */
+  readonly backup: (folder: string) => string[];
   readonly close: () => void;
 };
 
@@ -56,6 +59,7 @@ export function openSqlite(file: string, folders: MigrationFolders): SqliteEngin
       transactionVerbs(write, () => writeFollower(0)),
     ),
     ...editionVerbs(write, file, folders),
+    backup: (folder) => backupSqlite(file, folder, findEdition),
     close: () => {
       read.close();
       write.close();

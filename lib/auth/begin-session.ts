@@ -3,6 +3,7 @@ import { removeSessionsOf } from '@/db/session';
 import { type Locale, localizedPath } from '@/lib/domain/locale';
 import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
 import { lockedRefusal } from '@/lib/forms/sign-in-refusal';
+import { unverifiedRefusal } from '@/lib/forms/verify-email';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { recordAuditEvent } from '@/lib/services/audit-event';
 import { type CodeResult, checkCode } from '@/lib/services/second-factor-code';
@@ -30,15 +31,16 @@ export async function beginSession(input: SignInInput): Promise<Outcome<string>>
     await signIn('credentials', { userId, password, redirect: false });
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error;
-    return refusalOf(error.result);
+    return refusalOf(error.result, locale);
   }
   return accepted(placeAfter(await findStanding(await readSessionToken()), next, locale));
 }
 
-function refusalOf(result: SignInRefused['result']): Refused {
+function refusalOf(result: SignInRefused['result'], locale: Locale): Refused {
   if (result.code === 'sign-in.locked') {
     return lockedRefusal('password', result.minutes, serviceDeskPhone);
   }
+  if (result.code === 'sign-in.unverified') return unverifiedRefusal(locale);
   return { ok: false, errors: { userId: { code: result.code } } };
 }
 

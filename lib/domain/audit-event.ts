@@ -2,6 +2,22 @@ import type { AccountKind } from './actor';
 
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
+  'audit-log-downloaded',
+  'import-started',
+  'npn-refused',
+  'outdated-report-handled',
+  'profile-saved',
+  'account-created',
+  'account-removed',
+  'closure-asked',
+  'closure-withdrawn',
+  'email-changed',
+  'email-verified',
+  'my-data-downloaded',
+  'password-changed',
+  'password-reset',
+  'password-reset-asked',
+  'ssn-added',
   'confirmed',
   'factor-added',
   'factor-removed',
@@ -13,6 +29,20 @@ export const auditActions = [
   'sign-in-failed',
   'sign-out',
   'sign-out-everywhere',
+  'ssn-key-rotated',
+  'account-viewed',
+  'case-opened',
+  'case-taken',
+  'case-assigned',
+  'case-answered',
+  'case-closed',
+  'case-reopened',
+  'identity-confirmed',
+  'name-corrected',
+  'npn-corrected',
+  'ssn-change-requested',
+  'ssn-change-approved',
+  'ssn-change-rejected',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -20,11 +50,24 @@ export type AuditAction = (typeof auditActions)[number];
 /** What may be said about before and after. Never a secret: no SSN, password, code or token. */
 export const auditFields = [
   'role',
+  'email',
   'npn',
   'firstName',
   'middleName',
   'lastName',
   'suffix',
+  'causes',
+  'filter',
+  'rows',
+  'files',
+  'report',
+  'key',
+  'values',
+  'left',
+  'case',
+  'topic',
+  'assignee',
+  'items',
 ] as const;
 
 export type AuditField = (typeof auditFields)[number];

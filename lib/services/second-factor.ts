@@ -57,9 +57,12 @@ export async function beginSetUp({ accountId }: Actor): Promise<Outcome<null>> {
   return accepted(null);
 }
 
+/** Opens for this account and as a second factor, for nothing else. */
+const sealContext = (accountId: string) => `second-factor:${accountId}`;
+
 /** A new secret, sealed for an account. */
 export function sealNewFactor(accountId: string): string {
-  return seal(newTotpSecret(), { purpose: 'second-factor', accountId });
+  return seal(newTotpSecret(), sealContext(accountId));
 }
 
 /**
@@ -102,7 +105,7 @@ function findTypedStep(cipher: string, accountId: string, typed: string): number
 
 /** The secret of an account's app. */
 export function openSecret(cipher: string, accountId: string): string {
-  return open(cipher, { purpose: 'second-factor', accountId });
+  return open(cipher, sealContext(accountId));
 }
 
 /** Ten new recovery codes; the old ones work no more. */

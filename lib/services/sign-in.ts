@@ -1,6 +1,7 @@
 import { type Account, findAccountByUserId, userIdKey } from '@/db/account';
 import { read, transact } from '@/db/client';
 import type { Actor, Visitor } from '@/lib/domain/actor';
+import { isVerified } from './account';
 import { type Attempt, countAttempt, forgiveAttempts } from './attempt';
 import { recordAuditEvent } from './audit-event';
 import { decoyHash, isPassword } from './password';
@@ -9,7 +10,8 @@ export type Credentials = { readonly userId: string; readonly password: string }
 
 export type SignInResult =
   | { readonly ok: true; readonly accountId: string }
-  | { readonly ok: false; readonly code: 'sign-in.refused' }
+  /** The password was right, but nobody has verified the address (`verifyEmail`). */
+  | { readonly ok: false; readonly code: 'sign-in.refused' | 'sign-in.unverified' }
   /** Too many attempts (`attemptRules`); `minutes` to wait. */
   | { readonly ok: false; readonly code: 'sign-in.locked'; readonly minutes: number };
 
@@ -28,6 +30,7 @@ export async function checkCredentials(
   const matches = await isPassword(account?.passwordHash ?? (await decoyHash()), password);
   if (!account || !matches) return refuse(attempt, account, answer.isLast);
   await transact((db) => forgiveAttempts(db, attempt));
+  if (!isVerified(account)) return { ok: false, code: 'sign-in.unverified' };
   return { ok: true, accountId: account.id };
 }
 

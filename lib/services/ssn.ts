@@ -6,13 +6,13 @@ import { open, seal } from './vault';
 export type SealedSsn = { readonly cipher: string; readonly hmac: string };
 
 /**
- * Seals an SSN in the vault, for its account alone.
+ * Seals an SSN for its account; a cipher text moved to another account cannot be opened.
  * @param ssn nine digits, hyphens allowed
  * @throws Error when it is not nine digits
  */
 export function sealSsn(ssn: string, accountId: string): SealedSsn {
   const digits = ssnDigits(ssn);
-  return { cipher: seal(digits, { purpose: 'ssn', accountId }), hmac: hashSsn(digits) };
+  return { cipher: seal(digits, accountId), hmac: hashSsn(digits) };
 }
 
 /**
@@ -21,7 +21,7 @@ export function sealSsn(ssn: string, accountId: string): SealedSsn {
  * @throws Error when the text was sealed for another account or changed
  */
 export function openSsn(sealed: string, accountId: string): string {
-  return open(sealed, { purpose: 'ssn', accountId });
+  return open(sealed, accountId);
 }
 
 /** The keyed hash (HMAC-SHA-256) by which accounts and NIPR records are matched. */

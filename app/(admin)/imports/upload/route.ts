@@ -1,6 +1,5 @@
 import { access, isAllowed } from '@/lib/auth/access';
 import { findActor } from '@/lib/auth/guard';
-import { isOwnOrigin } from '@/lib/auth/origin';
 import { routes } from '@/lib/routes';
 import { type FeedUploadResult, uploadFeed } from '@/lib/services/feed-upload';
 
@@ -11,7 +10,6 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await findActor();
   if (actor === null) return seeOther(signInFirst);
   if (!isAllowed(access['/imports/upload'], actor)) return new Response(null, { status: 404 });
-  if (!isOwnOrigin(request)) return new Response(null, { status: 403 });
   const length = request.headers.get('content-length');
   const result = await uploadFeed(actor, {
     contentType: request.headers.get('content-type') ?? '',

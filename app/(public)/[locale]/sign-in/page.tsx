@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -39,13 +40,21 @@ export default async function SignInPage(props: Props) {
   );
 }
 
+/** What was done just now, by the name in the address. */
+const doneTexts = {
+  'signed-out': 'signedOut',
+  verified: 'verified',
+  'new-password': 'newPassword',
+} as const;
+
 /** What happened before somebody came here. */
 function WhyHere({ locale, query }: { locale: Locale; query: Awaited<Props['searchParams']> }) {
   const t = translator(locale, 'signIn');
-  if (query['signed-out'] !== undefined) {
+  const done = Object.keys(doneTexts).find((name) => query[name] !== undefined);
+  if (done !== undefined) {
     return (
       <Alert locale={locale} tone="success" role="status" className="mb-6">
-        <p>{t('signedOut')}</p>
+        <p>{t(doneTexts[done as keyof typeof doneTexts])}</p>
       </Alert>
     );
   }
@@ -79,14 +88,18 @@ function formWords(locale: Locale) {
   };
 }
 
+function linkTo(path: string, locale: Locale) {
+  const href = localizedPath(path, locale);
+  return (text: ReactNode) => <AppLink href={href}>{text}</AppLink>;
+}
+
 function WhenItFails({ locale }: { locale: Locale }) {
   const t = translator(locale, 'signIn');
-  const sandbox = localizedPath(routes.sandbox, locale);
   return (
     <div className="mt-8 space-y-2 border-t border-border pt-6">
-      {isSandbox() ? (
-        <p>{t.rich('sandbox', { link: (text) => <AppLink href={sandbox}>{text}</AppLink> })}</p>
-      ) : null}
+      {isSandbox() ? <p>{t.rich('sandbox', { link: linkTo(routes.sandbox, locale) })}</p> : null}
+      <p>{t.rich('forgot', { link: linkTo(routes.forgotPassword, locale) })}</p>
+      <p>{t.rich('create', { link: linkTo(routes.createAccount, locale) })}</p>
       <p>{t.rich('trouble', { phone: () => <PhoneLink number={serviceDeskPhone} /> })}</p>
     </div>
   );

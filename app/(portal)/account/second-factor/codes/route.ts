@@ -1,5 +1,4 @@
 import { findActor } from '@/lib/auth/guard';
-import { isOwnOrigin } from '@/lib/auth/origin';
 import { recoveryCodesSchema } from '@/lib/forms/second-factor';
 
 /**
@@ -7,7 +6,6 @@ import { recoveryCodesSchema } from '@/lib/forms/second-factor';
  * nobody else knows them any more; a POST, so that they stand in no address.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isOwnOrigin(request)) return new Response(null, { status: 403 });
   if ((await findActor()) === null) return new Response(null, { status: 401 });
   const form = await request.formData().catch(() => null);
   const parsed = recoveryCodesSchema.safeParse(form?.get('codes'));

@@ -1,7 +1,13 @@
 import { localizedPath, toLocale } from '@/lib/domain/locale';
 import { readAcceptLanguage } from '@/lib/domain/reader-language';
 import { helpQuerySchema } from '@/lib/forms/find-local-help';
-import { getFrame, renderPlainPage, withSearch, withSite } from '@/lib/plain-page';
+import {
+  getFrame,
+  plainPageHeaders,
+  renderPlainPage,
+  withSearch,
+  withSite,
+} from '@/lib/plain-page';
 import { routes } from '@/lib/routes';
 import { findLocalHelp } from '@/lib/services/find-local-help';
 import { findSiteUrl } from '@/lib/services/site';
@@ -10,7 +16,7 @@ import { FindLocalHelpView } from '../find-local-help-view';
 type Context = RouteContext<'/[locale]/find-local-help/results'>;
 
 const headers = {
-  'Content-Type': 'text/html; charset=utf-8',
+  ...plainPageHeaders,
   'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
 };
 

@@ -1,5 +1,5 @@
 import { localizedPath, toLocale } from '@/lib/domain/locale';
-import { getFrame } from '@/lib/plain-page';
+import { getFrame, plainPageHeaders } from '@/lib/plain-page';
 import { routes } from '@/lib/routes';
 
 type Context = RouteContext<'/[locale]/nothing-here/[what]/plain'>;
@@ -9,7 +9,5 @@ export async function GET(_request: Request, { params }: Context) {
   const { locale, what } = await params;
   const page = `${routes.nothingHere}/${what === 'helper' ? 'helper' : 'page'}`;
   const { before, content, after } = await getFrame(localizedPath(page, toLocale(locale)));
-  return new Response(before + content + after, {
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  });
+  return new Response(before + content + after, { headers: plainPageHeaders });
 }

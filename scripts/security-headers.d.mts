@@ -1,0 +1,1 @@
+export function securityHeaders(portalUrl: string): readonly (readonly [string, string])[];
