@@ -37,6 +37,7 @@ export function defineAction<Input, Value>(
   spec: ActionSpec<Actor, Input, Value> & { readonly can: Exclude<Permission, 'anyone'> },
 ): FormAction<Value> {
   return async (previous, form) => {
+    if (!isForm(form)) notFound();
     const actor = await findActor();
     if (actor === null) return refuseSignedOut(previous, entriesOf(form, spec.secrets));
     if (!isAllowed(spec.can, actor)) notFound();
@@ -48,9 +49,14 @@ export function defineAction<Input, Value>(
 export function definePublicAction<Input, Value>(
   spec: ActionSpec<Visitor, Input, Value>,
 ): FormAction<Value> {
-  return async (previous, form) =>
-    perform(spec, { address: addressOf(await headers()) }, previous, form);
+  return async (previous, form) => {
+    if (!isForm(form)) notFound();
+    return perform(spec, { address: addressOf(await headers()) }, previous, form);
+  };
 }
+
+/** An action can be called with anything by whoever does not use its form. */
+const isForm = (form: unknown): form is FormData => form instanceof FormData;
 
 async function perform<Who, Input, Value>(
   spec: ActionSpec<Who, Input, Value>,
