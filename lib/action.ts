@@ -6,7 +6,7 @@ import { addressOf } from './auth/address';
 import { findActor } from './auth/guard';
 import type { Actor, Visitor } from './domain/actor';
 import { defaultLocale, isLocale } from './domain/locale';
-import { entriesOf, secretsOf } from './forms/entries';
+import { emptied, entriesOf, misplacedSsns, secretsOf } from './forms/entries';
 import { messagesEn } from './forms/messages.en';
 import type { Outcome, Refused } from './forms/outcome';
 import type { Entries, FormState, Message } from './forms/state';
@@ -65,6 +65,8 @@ async function perform<Who, Input, Value>(
   form: FormData,
 ): Promise<FormState<Value>> {
   const entries = entriesOf(form, spec.secrets);
+  const misplaced = misplacedSsns(entries);
+  if (misplaced.length > 0) return refuseMisplaced(previous, entries, misplaced);
   const edit = spec.intents?.[entries.intent ?? ''];
   if (edit) {
     await spec.keep?.(who, edit(entries));
@@ -94,6 +96,17 @@ async function refuseSignedOut<Value>(
   const referer = sent.get('referer') ?? '';
   const page = URL.canParse(referer) ? new URL(referer).pathname : '';
   redirect(`${routes.signIn}?next=${encodeURIComponent(page)}` as never);
+}
+
+/** An SSN in a field that is stored and shown is kept nowhere, not even in the form. */
+function refuseMisplaced<Value>(
+  previous: FormState<Value>,
+  entries: Entries,
+  names: readonly string[],
+): FormState<Value> {
+  const error: Message = { code: 'ssn.misplaced' };
+  const errors = Object.fromEntries(names.map((name) => [name, error]));
+  return refusedState(previous, emptied(entries, names), { ok: false, errors });
 }
 
 const signedOut: Refused = {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { findSsnFault, parseSsn } from './ssn';
+import { describe, expect, test } from 'vitest';
+import { findSsnFault, holdsSsn, parseSsn } from './ssn';
 
 test.each([
   ['900100101', '900100101'],
@@ -26,4 +26,34 @@ test.each([
   ['123456789', false, null],
 ] as const)('%s in a sandbox (%j): %j', (digits, sandbox, fault) => {
   expect(findSsnFault(digits, sandbox)).toBe(fault);
+});
+
+describe('holdsSsn', () => {
+  test.each([
+    '900-10-0101',
+    '900 10 0101',
+    '900.10.0101',
+    '９００-１０-０１０１',
+    '900–10–0101',
+    '900 - 10 - 0101',
+    'My number is 900-10-0101.',
+    '(900-10-0101)',
+  ])('%j does', (text) => {
+    expect(holdsSsn(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    '900100101',
+    '17000101',
+    '78701-1234',
+    '713-555-0101',
+    '2026-11-27',
+    '99-1000113',
+    '1900-10-0101',
+    '900-10-01012',
+    'ab900-10-0101',
+  ])('%j does not', (text) => {
+    expect(holdsSsn(text)).toBe(false);
+  });
 });

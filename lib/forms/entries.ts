@@ -1,3 +1,4 @@
+import { holdsSsn } from '@/lib/domain/ssn';
 import type { Entries } from './state';
 
 /** The longest text that a form field may bring; longer ones are cut before anything reads them. */
@@ -19,6 +20,16 @@ export function entriesOf(form: FormData, secrets: readonly string[] = []): Entr
     entries[name] = cleanText(value);
   }
   return entries;
+}
+
+/** The fields into which somebody typed an SSN that does not belong there. */
+export function misplacedSsns(entries: Entries): string[] {
+  return Object.keys(entries).filter((name) => holdsSsn(entries[name] ?? ''));
+}
+
+/** The entries with some of them empty. */
+export function emptied(entries: Entries, names: readonly string[]): Entries {
+  return { ...entries, ...Object.fromEntries(names.map((name) => [name, ''])) };
 }
 
 /** The secret fields of a posted form exactly as typed. They go to the schema and nowhere else. */
