@@ -89,7 +89,7 @@ test('a taken User ID and a taken address tell nothing at the form', async ({ pa
     { 'User ID': 'another', Email: 'agent.valid@example.com' },
   ]) {
     await create(page, change);
-    answers.push(`${new URL(page.url()).pathname} ${await page.getByRole('main').innerText()}`);
+    answers.push(`${new URL(page.url()).pathname} ${await page.getByRole('main').textContent()}`);
   }
   expect(new Set(answers).size).toBe(1);
   for (const subject of [
