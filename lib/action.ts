@@ -18,6 +18,8 @@ type ActionSpec<Who, Input, Value> = {
   readonly schema: z.ZodType<Input>;
   /** Fields that are parsed but never travel back into the page. */
   readonly secrets?: readonly string[];
+  /** Fields of several lines: their line breaks stay, and long texts reach the schema whole. */
+  readonly texts?: readonly string[];
   /** Buttons (by the value of their name `intent`) that change the entries and save nothing. */
   readonly intents?: Readonly<Record<string, (entries: Entries) => Entries>>;
   /** What happens to entries that did not parse, for example keeping them as a draft. */
@@ -47,7 +49,7 @@ export function defineAction<Input, Value>(
 ): FormAction<Value> {
   return async (previous, form) => {
     const actor = await (spec.forNewcomers ? findNewcomer() : findActor());
-    const entries = entriesOf(form, spec.secrets);
+    const entries = entriesOf(form, spec.secrets, spec.texts);
     if (actor === null) return refuseSignedOut(previous, entries);
     if (!isAllowed(spec.can, actor)) notFound();
     if (spec.confirmed && !(await isConfirmedNow())) {
@@ -71,7 +73,7 @@ async function perform<Who, Input, Value>(
   previous: FormState<Value>,
   form: FormData,
 ): Promise<FormState<Value>> {
-  const entries = entriesOf(form, spec.secrets);
+  const entries = entriesOf(form, spec.secrets, spec.texts);
   const edit = spec.intents?.[entries.intent ?? ''];
   if (edit) {
     await spec.keep?.(who, edit(entries));

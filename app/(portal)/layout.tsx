@@ -24,13 +24,19 @@ const agentLinks = [
   { href: routes.registrationStatus, label: 'Registration status' },
   { href: routes.training, label: 'Training' },
   { href: routes.profile, label: 'Profile' },
+  { href: routes.cases, label: 'Cases' },
   help,
 ];
 
-const deskLinks = [{ href: routes.outdatedReports, label: 'Outdated information' }, help];
+const deskLinks = [
+  { href: routes.serviceDesk, label: 'Service Desk' },
+  { href: routes.outdatedReports, label: 'Outdated information' },
+  help,
+];
 
 const administratorLinks = [
   { href: routes.imports, label: 'Imports' },
+  { href: routes.auditLog, label: 'Audit log' },
   { href: routes.npnLookup, label: 'NPN look-up' },
   help,
 ];

@@ -81,5 +81,5 @@ function logAuthError(error: Error): void {
   if (!everyday.includes(type)) log('error', 'auth', describeError(error));
 }
 
-/** Called from our own pages and actions; next-auth's own HTTP endpoints are not offered. */
+/** Called from our own action; next-auth's own HTTP endpoints are not offered. */
 export const { signIn } = NextAuth(() => config());

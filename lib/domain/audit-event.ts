@@ -2,6 +2,11 @@ import type { AccountKind } from './actor';
 
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
+  'audit-log-downloaded',
+  'import-started',
+  'npn-refused',
+  'outdated-report-handled',
+  'profile-saved',
   'account-created',
   'account-removed',
   'closure-asked',
@@ -24,6 +29,20 @@ export const auditActions = [
   'sign-in-failed',
   'sign-out',
   'sign-out-everywhere',
+  'ssn-key-rotated',
+  'account-viewed',
+  'case-opened',
+  'case-taken',
+  'case-assigned',
+  'case-answered',
+  'case-closed',
+  'case-reopened',
+  'identity-confirmed',
+  'name-corrected',
+  'npn-corrected',
+  'ssn-change-requested',
+  'ssn-change-approved',
+  'ssn-change-rejected',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -37,6 +56,18 @@ export const auditFields = [
   'middleName',
   'lastName',
   'suffix',
+  'causes',
+  'filter',
+  'rows',
+  'files',
+  'report',
+  'key',
+  'values',
+  'left',
+  'case',
+  'topic',
+  'assignee',
+  'items',
 ] as const;
 
 export type AuditField = (typeof auditFields)[number];

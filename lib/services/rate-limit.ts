@@ -15,6 +15,8 @@ export const lookupLimit: Limit = { name: 'npn-lookup', attempts: 30, ms: 5 * mi
 /** Reports of outdated information, by network address (choice of ours). */
 export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 60 * minute };
 
+/** Cases opened, by account: a day long (choice of ours). */
+export const caseLimit: Limit = { name: 'service-case', attempts: 10, ms: 24 * 60 * minute };
 /**
  * Pages that anybody may use and that write mail: new accounts, links asked for again, forgotten
  * passwords. By network address, and by the address that the mail would go to (choice of ours).

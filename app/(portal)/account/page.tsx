@@ -81,8 +81,9 @@ function ssnRow({ hasSsn }: AccountView): DescriptionRow {
   if (hasSsn) return { label, value: 'On file, encrypted. It is never shown.' };
   const value = (
     <>
-      Not on file, so your NPN cannot be validated. Add it here, or call the Marketplace Service
-      Desk at <PhoneLink number={serviceDeskPhone} />.
+      Not on file, so your NPN cannot be validated. Add it here,{' '}
+      <AppLink href={`${routes.newCase}?topic=ssn-missing`}>open a case</AppLink>, or call the
+      Marketplace Service Desk at <PhoneLink number={serviceDeskPhone} />.
     </>
   );
   return { label, value, action: <AppLink href={routes.accountSsn}>Add your SSN</AppLink> };

@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { eq, isNotNull } from 'drizzle-orm';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { listAuditEventsAbove } from '@/db/audit-event';
+import { read, transact } from '@/db/client';
+import { account } from '@/db/schema/account';
+import { sealedColumns } from '@/db/sealed-value';
+import { readKeys } from '@/lib/env';
+import { withDatabase } from '@/tests/support/database';
+import { rotateSsnKeys, rotateWhereNeeded } from './ssn-rotate';
+import { type Vault, vaultWith } from './vault';
+
+withDatabase();
+
+const newKey = () => randomBytes(32).toString('base64');
+const ownKeys = () => readKeys().ssnEncryptionKeys;
+
+/** The personas with an SSN, by account id, as they lie in the table. */
+async function sealedSsns(): Promise<Map<string, string>> {
+  const rows = await read((db) =>
+    db
+      .select({ id: account.id, sealed: account.ssnCipher })
+      .from(account)
+      .where(isNotNull(account.ssnCipher)),
+  );
+  return new Map(rows.map(({ id, sealed }) => [id, sealed ?? '']));
+}
+
+async function openAll(vault: Vault): Promise<string[]> {
+  return [...(await sealedSsns())].map(([id, sealed]) => vault.open(sealed, id)).sort();
+}
+
+const events = async () =>
+  (await read((db) => listAuditEventsAbove(db, 0, 1_000))).filter(
+    ({ action }) => action === 'ssn-key-rotated',
+  );
+
+let key = '';
+let both: Vault;
+let ssns: string[] = [];
+beforeEach(async () => {
+  key = newKey();
+  both = vaultWith([key, ...ownKeys()]);
+  ssns = await openAll(vaultWith(ownKeys()));
+  expect(ssns.length).toBeGreaterThan(10);
+});
+
+test('afterwards the newest key alone opens everything, and an event says so', async () => {
+  const progress: number[] = [];
+  const report = await rotateSsnKeys(both, (done, of) => progress.push(done / of));
+  expect(report).toEqual({ resealed: ssns.length, left: 0 });
+  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+  expect(progress.at(-1)).toBe(1);
+  expect(await events()).toMatchObject([
+    {
+      actorKind: 'system',
+      after: { key: both.newest.slice(3, 11), values: String(ssns.length), left: '0' },
+    },
+  ]);
+});
+
+test('a second run finds nothing to do and says nothing', async () => {
+  await rotateSsnKeys(both);
+  const before = await sealedSsns();
+  expect(await rotateSsnKeys(both)).toEqual({ resealed: 0, left: 0 });
+  expect(await sealedSsns()).toEqual(before);
+  expect(await events()).toHaveLength(1);
+});
+
+test('interrupted in the middle it loses nothing, and goes on later', async () => {
+  let opened = 0;
+  const failing: Vault = {
+    ...both,
+    open: (sealed, context) => {
+      opened++;
+      if (opened === 6) throw new Error('on purpose');
+      return both.open(sealed, context);
+    },
+  };
+  expect(await rotateSsnKeys(failing)).toEqual({ resealed: ssns.length - 1, left: 1 });
+  expect(await openAll(both)).toEqual(ssns);
+  expect(await rotateSsnKeys(both)).toEqual({ resealed: 1, left: 0 });
+  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+});
+
+test('stopped between two parts it loses nothing, and goes on later', async () => {
+  const stopped = rotateSsnKeys(both, () => {
+    throw new Error('the power failed');
+  });
+  await expect(stopped).rejects.toThrow('the power failed');
+  expect(await openAll(both)).toEqual(ssns);
+  expect((await rotateSsnKeys(both)).left).toBe(0);
+  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+});
+
+test('who changes a value at the same time wins', async () => {
+  const [[id = ''] = []] = [...(await sealedSsns())];
+  const theirs = both.seal('987654321', id);
+  let change: Promise<void> | undefined;
+  const racing: Vault = {
+    ...both,
+    // Runs after the value was read and before it is written back.
+    open: (sealed, context) => {
+      change ??= transact(async (db) => {
+        await db.update(account).set({ ssnCipher: theirs }).where(eq(account.id, id));
+      });
+      return both.open(sealed, context);
+    },
+  };
+  const { resealed, left } = await rotateSsnKeys(racing);
+  await change;
+  expect((await sealedSsns()).get(id)).toBe(theirs);
+  expect({ resealed, left }).toEqual({ resealed: ssns.length - 1, left: 0 });
+});
+
+test('two at once do each value once', async () => {
+  const [one, two] = await Promise.all([rotateSsnKeys(both), rotateSsnKeys(both)]);
+  expect(one.resealed + two.resealed).toBe(ssns.length);
+  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+});
+
+test('what no key opens is left, counted, and untouched', async () => {
+  const before = await sealedSsns();
+  expect(await rotateSsnKeys(vaultWith([key]))).toEqual({ resealed: 0, left: ssns.length });
+  expect(await sealedSsns()).toEqual(before);
+});
+
+test('a server that starts with its keys as they were leaves all as it is', async () => {
+  const before = await sealedSsns();
+  await rotateWhereNeeded();
+  expect(await sealedSsns()).toEqual(before);
+  expect(await events()).toEqual([]);
+});
+
+test('every column whose name says that it holds a cipher text is in the list', () => {
+  const schema = globSync('db/schema/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const named = schema.flatMap((text) => [...text.matchAll(/text\('(\w+_cipher)'\)/g)]);
+  const listed = sealedColumns.map(({ sealed }) => sealed.name);
+  expect(named.map(([, name]) => name).sort()).toEqual(listed.sort());
+});
+
+describe('npm run ssn:rotate', { timeout: 60_000 }, () => {
+  function runCommand(keys: string) {
+    const { authSecret, ssnHmacKey } = readKeys();
+    const own = { AUTH_SECRET: authSecret, SSN_HMAC_KEY: ssnHmacKey, SSN_ENCRYPTION_KEY: keys };
+    const env = { ...process.env, ...own };
+    try {
+      const options = { env, encoding: 'utf8', stdio: 'pipe' } as const;
+      return { code: 0, text: execFileSync('tsx', ['scripts/ssn-rotate.ts'], options) };
+    } catch (error) {
+      const { status, stdout, stderr } = error as Record<'status' | 'stdout' | 'stderr', unknown>;
+      return { code: status, text: `${stdout}${stderr}` };
+    }
+  }
+
+  test('says that none is left behind', async () => {
+    const { code, text } = runCommand([key, ...ownKeys()].join(','));
+    expect(text).toContain('None left behind');
+    expect(code).toBe(0);
+    expect(await openAll(vaultWith([key]))).toEqual(ssns);
+  });
+
+  test('says how many are, and what to do', () => {
+    const { code, text } = runCommand(key);
+    expect(text).toContain(`left behind  ${ssns.length}`);
+    expect(code).toBe(1);
+  });
+});
