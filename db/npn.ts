@@ -29,8 +29,8 @@ export function validationColumns({ validation, ...rest }: ValidationRecord) {
     ...rest,
     npn: validation.npn,
     valid: validation.valid,
-    // After the agent's own Save a check speaks of an NPN that was proved to be theirs before.
-    identified: validation.identified || rest.trigger !== 'save',
+    // A re-check speaks of an NPN that was proved to be theirs before; the desk may have changed it.
+    identified: validation.identified || rest.trigger === 'recheck',
     causes: validation.causes,
     residentState: validation.residentState,
     healthStates: validation.healthStates,

@@ -1,7 +1,9 @@
-import { and, asc, count, eq, gt, isNotNull, notLike } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNotNull, ne, notLike } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Handle } from './handle';
 import { account } from './schema/account';
+import { correction } from './schema/correction';
+import { secondFactor } from './schema/second-factor';
 
 /** A column whose values lie sealed in the vault. */
 export type SealedColumn = {
@@ -11,7 +13,8 @@ export type SealedColumn = {
   readonly sealed: SQLiteColumn;
   /** Tells the rows apart. */
   readonly id: SQLiteColumn;
-  /** Holds what each value was sealed with as its context. */
+  /** The context that each value was sealed with is this text and what the column holds. */
+  readonly contextPrefix: string;
   readonly context: SQLiteColumn;
 };
 
@@ -22,9 +25,31 @@ export const sealedColumns: readonly SealedColumn[] = [
     property: 'ssnCipher',
     sealed: account.ssnCipher,
     id: account.id,
+    contextPrefix: '',
     context: account.id,
   },
+  {
+    table: correction,
+    property: 'ssnCipher',
+    sealed: correction.ssnCipher,
+    id: correction.id,
+    contextPrefix: '',
+    context: correction.id,
+  },
+  factorColumn('secretCipher'),
+  factorColumn('nextCipher'),
 ];
+
+function factorColumn(property: 'secretCipher' | 'nextCipher'): SealedColumn {
+  return {
+    table: secondFactor,
+    property,
+    sealed: secondFactor[property],
+    id: secondFactor.accountId,
+    contextPrefix: 'second-factor:',
+    context: secondFactor.accountId,
+  };
+}
 
 export type SealedValue = {
   readonly id: string;
@@ -34,7 +59,7 @@ export type SealedValue = {
 
 /** Values that do not begin as those do that the newest key sealed. */
 const whereOld = ({ sealed }: SealedColumn, newest: string) =>
-  and(isNotNull(sealed), notLike(sealed, `${newest}%`));
+  and(isNotNull(sealed), ne(sealed, ''), notLike(sealed, `${newest}%`));
 
 export async function countOldSeals(
   db: Handle,
@@ -54,14 +79,14 @@ export async function listOldSeals(
   aboveId: string,
   limit: number,
 ): Promise<SealedValue[]> {
-  const { table, id, sealed, context } = column;
+  const { table, id, sealed, context, contextPrefix } = column;
   const rows = await db
     .select({ id, sealed, context })
     .from(table)
     .where(and(gt(id, aboveId), whereOld(column, newest)))
     .orderBy(asc(id))
     .limit(limit);
-  return rows as SealedValue[];
+  return (rows as SealedValue[]).map((row) => ({ ...row, context: contextPrefix + row.context }));
 }
 
 /**

@@ -145,7 +145,7 @@ const addresses = ['/imports', '/imports/upload', '/imports/nothing', '/imports/
 
 for (const [userId, landing] of [
   ['agent.valid', '/registration-status'],
-  ['desk.rep', '/account'],
+  ['desk.rep', '/service-desk'],
 ] as const) {
   test(`for ${userId} there are no imports`, async ({ page, portal }) => {
     await signIn(page, userId, landing);

@@ -138,7 +138,7 @@ test.describe('planted SSNs', { tag: '@javascript' }, () => {
     await page.getByRole('textbox', { name: /^Street address/ }).fill('900-10-0101');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(
-      page.getByRole('link', { name: /^This looks like a Social Security Number/ }),
+      page.getByRole('link', { name: /^A Social Security Number was taken out/ }),
     ).toBeVisible();
     await expect(page.getByRole('textbox', { name: /^Street address/ })).toHaveValue('');
     await expect(page.getByLabel('City', { exact: true })).toHaveValue('Round Rock');

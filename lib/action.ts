@@ -3,10 +3,10 @@ import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { isAllowed, type Permission } from './auth/access';
 import { addressOf } from './auth/address';
-import { findActor } from './auth/guard';
+import { findActor, findNewcomer, findWayIn, isConfirmedNow } from './auth/guard';
 import type { Actor, Visitor } from './domain/actor';
 import { defaultLocale, isLocale } from './domain/locale';
-import { emptied, entriesOf, misplacedSsns, secretsOf } from './forms/entries';
+import { entriesOf, misplacedSsns, secretsOf, withoutSsns } from './forms/entries';
 import { messagesEn } from './forms/messages.en';
 import type { Outcome, Refused } from './forms/outcome';
 import type { Entries, FormState, Message } from './forms/state';
@@ -18,6 +18,8 @@ type ActionSpec<Who, Input, Value> = {
   readonly schema: z.ZodType<Input>;
   /** Fields that are parsed but never travel back into the page. */
   readonly secrets?: readonly string[];
+  /** Fields of several lines: their line breaks stay, and long texts reach the schema whole. */
+  readonly texts?: readonly string[];
   /** Buttons (by the value of their name `intent`) that change the entries and save nothing. */
   readonly intents?: Readonly<Record<string, (entries: Entries) => Entries>>;
   /** What happens to entries that did not parse, for example keeping them as a draft. */
@@ -32,15 +34,28 @@ export type FormAction<Value = unknown> = (
   form: FormData,
 ) => Promise<FormState<Value>>;
 
+/** Who may use an action for signed-in people. */
+type ActionAccess = {
+  readonly can: Exclude<Permission, 'anyone'>;
+  /** Asks who has shown who they are more than ten minutes ago to do so again first. */
+  readonly confirmed?: boolean;
+  /** Staff need it before they have a second factor. */
+  readonly forNewcomers?: boolean;
+};
+
 /** A server action for signed-in people; `can` declares who may use it. */
 export function defineAction<Input, Value>(
-  spec: ActionSpec<Actor, Input, Value> & { readonly can: Exclude<Permission, 'anyone'> },
+  spec: ActionSpec<Actor, Input, Value> & ActionAccess,
 ): FormAction<Value> {
   return async (previous, form) => {
     if (!isForm(form)) notFound();
-    const actor = await findActor();
-    if (actor === null) return refuseSignedOut(previous, entriesOf(form, spec.secrets));
+    const actor = await (spec.forNewcomers ? findNewcomer() : findActor());
+    const entries = withoutSsns(entriesOf(form, spec.secrets, spec.texts));
+    if (actor === null) return refuseSignedOut(previous, entries);
     if (!isAllowed(spec.can, actor)) notFound();
+    if (spec.confirmed && !(await isConfirmedNow())) {
+      return refusedState(previous, entries, unconfirmed);
+    }
     return perform(spec, actor, previous, form);
   };
 }
@@ -64,7 +79,7 @@ async function perform<Who, Input, Value>(
   previous: FormState<Value>,
   form: FormData,
 ): Promise<FormState<Value>> {
-  const entries = entriesOf(form, spec.secrets);
+  const entries = entriesOf(form, spec.secrets, spec.texts);
   const misplaced = misplacedSsns(entries);
   if (misplaced.length > 0) return refuseMisplaced(previous, entries, misplaced);
   const edit = spec.intents?.[entries.intent ?? ''];
@@ -95,10 +110,10 @@ async function refuseSignedOut<Value>(
   if (sent.has('next-action')) return refusedState(previous, entries, signedOut);
   const referer = sent.get('referer') ?? '';
   const page = URL.canParse(referer) ? new URL(referer).pathname : '';
-  redirect(`${routes.signIn}?next=${encodeURIComponent(page)}` as never);
+  redirect((await findWayIn(page)) as never);
 }
 
-/** An SSN in a field that is stored and shown is kept nowhere, not even in the form. */
+/** An SSN in a field that is stored and shown is kept nowhere, not even in the form; the rest is. */
 function refuseMisplaced<Value>(
   previous: FormState<Value>,
   entries: Entries,
@@ -106,7 +121,7 @@ function refuseMisplaced<Value>(
 ): FormState<Value> {
   const error: Message = { code: 'ssn.misplaced' };
   const errors = Object.fromEntries(names.map((name) => [name, error]));
-  return refusedState(previous, emptied(entries, names), { ok: false, errors });
+  return refusedState(previous, withoutSsns(entries), { ok: false, errors });
 }
 
 const signedOut: Refused = {
@@ -115,6 +130,16 @@ const signedOut: Refused = {
     title: { code: 'session.ended' },
     causes: [{ code: 'session.ended.cause' }],
     remedies: [{ code: 'session.ended.remedy' }],
+  },
+};
+
+const unconfirmed: Refused = {
+  ok: false,
+  refusal: {
+    title: { code: 'confirm.needed' },
+    causes: [{ code: 'confirm.needed.cause' }],
+    remedies: [{ code: 'confirm.needed.remedy' }],
+    link: { href: routes.confirm, label: { code: 'confirm.needed.link' } },
   },
 };
 

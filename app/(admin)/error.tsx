@@ -1,3 +1,4 @@
 'use client';
 
-export { default } from '../(portal)/error';
+/** Stands in for a page that broke, inside the frame of its part of the site. */
+export { Failure as default } from '@/components/layout/failure';

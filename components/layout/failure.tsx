@@ -5,11 +5,17 @@ import { readLocalizedPath } from '@/lib/domain/locale';
 import { serviceDeskPhone } from '@/lib/routes';
 import { failure as en } from '@/lib/texts/en/failure';
 import { failure as es } from '@/lib/texts/es/failure';
+import { AppLink } from '../ui/app-link';
 import { Button } from '../ui/button';
 import { PageHeading } from '../ui/page-heading';
 import { PhoneLink } from '../ui/phone-link';
 
-type Props = { error: unknown; retry: () => void };
+type Props = {
+  error: unknown;
+  retry: () => void;
+  /** Where an agent opens a case; none on pages of others. */
+  caseHref?: string;
+};
 
 /** The digest is the only part of a server error that reaches the browser. */
 function reference(error: unknown): string | undefined {
@@ -18,7 +24,7 @@ function reference(error: unknown): string | undefined {
 }
 
 /** What an error page says: not your fault, what to do, and the id to quote. */
-export function Failure({ error, retry }: Props) {
+export function Failure({ error, retry, caseHref }: Props) {
   const words = { en, es }[readLocalizedPath(usePathname()).locale];
   const id = reference(error);
   return (
@@ -35,6 +41,15 @@ export function Failure({ error, retry }: Props) {
           {id ? ` ${words.quote}` : '.'}
         </p>
         {id ? <p className="font-mono text-lg font-bold">{id}</p> : null}
+        {caseHref ? (
+          <p>
+            <AppLink
+              href={`${caseHref}?${new URLSearchParams({ topic: 'other', error: id ?? '' })}`}
+            >
+              {words.openCase}
+            </AppLink>
+          </p>
+        ) : null}
       </div>
     </>
   );

@@ -11,7 +11,7 @@ export type Portal = {
   readonly url: string;
   /** Everything that the server has printed so far. */
   readonly output: () => string;
-  /** The database's file, for looking into it. */
+  /** Path of the database, for tests that let time pass in it. */
   readonly databaseFile: string;
   /** The bytes of the database's files, the write-ahead log included. */
   readonly databaseBytes: () => Buffer;

@@ -68,7 +68,7 @@ describe('safeNext', () => {
 
 test('each kind of person lands at its own page', () => {
   expect(landingPage('agent')).toBe('/registration-status');
-  expect(landingPage('desk')).toBe('/account');
-  expect(landingPage('lead')).toBe('/account');
+  expect(landingPage('desk')).toBe('/service-desk');
+  expect(landingPage('lead')).toBe('/service-desk');
   expect(landingPage('administrator')).toBe('/imports');
 });

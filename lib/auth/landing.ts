@@ -4,8 +4,8 @@ import { access, isAllowedKind } from './access';
 
 const landingPages: Record<AccountKind, string> = {
   agent: routes.registrationStatus,
-  desk: routes.account,
-  lead: routes.account,
+  desk: routes.serviceDesk,
+  lead: routes.serviceDesk,
   administrator: routes.imports,
 };
 

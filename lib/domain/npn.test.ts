@@ -167,8 +167,9 @@ describe('what a result leads to', () => {
     const result = { ...base, valid, identified: counts, causes };
     expect(failureHeading(causes)).toBe(heading);
     expect(needsServiceDesk(causes)).toBe(desk);
-    expect(countsForStanding(result, 'save')).toBe(counts);
-    expect(countsForStanding(result, 'recheck')).toBe(true);
-    expect(countsForStanding(result, 'desk')).toBe(true);
+    expect(countsForStanding(result, 'save', false)).toBe(counts);
+    expect(countsForStanding(result, 'recheck', false)).toBe(true);
+    expect(countsForStanding(result, 'desk', true)).toBe(true);
+    expect(countsForStanding(result, 'desk', false)).toBe(false);
   });
 });

@@ -137,11 +137,18 @@ export type ValidationTrigger = 'save' | 'recheck' | 'desk';
 /**
  * Whether a result changes the agent's public standing. A Save refused because the typed identity
  * is wrong is only a refused attempt, or a typing error would take a registered agent off the
- * public list (choice; S24).
+ * public list (choice; S24). What the Service Desk repairs counts for who has a role: others must
+ * set theirs first, and are validated by that (S34, S37).
+ * @param hasAgentRole whether the saved profile has a role of an agent or broker
  */
-export function countsForStanding(validation: NpnValidation, trigger: ValidationTrigger): boolean {
-  if (trigger !== 'save') return true;
-  return !validation.causes.some((cause) => IDENTITY_CODES.includes(cause.code));
+export function countsForStanding(
+  { causes }: NpnValidation,
+  trigger: ValidationTrigger,
+  hasAgentRole: boolean,
+): boolean {
+  if (trigger === 'recheck') return true;
+  if (trigger === 'desk') return hasAgentRole;
+  return !causes.some((cause) => IDENTITY_CODES.includes(cause.code));
 }
 
 // People and their agencies have separate NPNs; an agency's never validates a person.
@@ -234,15 +241,8 @@ function isResident(license: License, person: Producer): boolean {
 }
 
 function refuse(npn: string, causes: readonly NpnCause[]): NpnValidation {
-  return {
-    valid: false,
-    identified: false,
-    npn,
-    causes,
-    residentState: null,
-    healthStates: [],
-    proof: null,
-  };
+  const nothing = { residentState: null, healthStates: [], proof: null };
+  return { valid: false, identified: false, npn, causes, ...nothing };
 }
 
 function proofOf(best: LicenseEvaluation | undefined): NpnValidation['proof'] {
@@ -293,6 +293,4 @@ function licenseCause(failure: Exclude<LicenseEvaluation, { ok: true }>): NpnCau
   }
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSsnFault, holdsSsn, parseSsn } from './ssn';
+import { findSsnFault, holdsSsn, parseSsn, removeSsns } from './ssn';
 
 test.each([
   ['900100101', '900100101'],
@@ -26,6 +26,15 @@ test.each([
   ['123456789', false, null],
 ] as const)('%s in a sandbox (%j): %j', (digits, sandbox, fault) => {
   expect(findSsnFault(digits, sandbox)).toBe(fault);
+});
+
+test.each([
+  ['900-10-0101', ''],
+  ['My number is 900-10-0101, thank you.\nMaria', 'My number is , thank you.\nMaria'],
+  ['９００-１０-０１０１ and 900 10 0102', 'and'],
+  [' ＡＢＣ 78701-1234 ', ' ＡＢＣ 78701-1234 '],
+])('of %j is kept %j', (text, kept) => {
+  expect(removeSsns(text)).toBe(kept);
 });
 
 describe('holdsSsn', () => {

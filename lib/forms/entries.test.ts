@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, entriesOf, secretsOf } from './entries';
+import { cleanLines, cleanText, entriesOf, secretsOf } from './entries';
 
 function formOf(fields: [string, string | File][]): FormData {
   const form = new FormData();
@@ -29,6 +29,26 @@ describe('entriesOf', () => {
       'x',
     ]);
     expect(Object.keys(entriesOf(formOf(fields)))).toHaveLength(200);
+  });
+});
+
+test('a field of several lines keeps its line breaks', () => {
+  const form = formOf([
+    ['body', 'one\r\ntwo'],
+    ['city', 'one\r\ntwo'],
+  ]);
+  expect(entriesOf(form, [], ['body'])).toEqual({ body: 'one\ntwo', city: 'one two' });
+});
+
+describe('cleanLines', () => {
+  test.each([
+    ['a\r\n\r\nb\rc\u2028d', 'a\n\nb\nc\nd'],
+    ['a\tb\u0000\u001bc\ufffd', 'a bc'],
+    ['\n a \n', 'a'],
+    ['\ud800x', 'x'],
+    ['x'.repeat(30_000), 'x'.repeat(20_000)],
+  ])('%j', (text, expected) => {
+    expect(cleanLines(text)).toBe(expected);
   });
 });
 

@@ -1,8 +1,10 @@
-import { holdsSsn } from '@/lib/domain/ssn';
+import { holdsSsn, removeSsns } from '@/lib/domain/ssn';
 import type { Entries } from './state';
 
 /** The longest text that a form field may bring; longer ones are cut before anything reads them. */
 const longestEntry = 4_000;
+/** The same for a text of several lines: room enough that a form can refuse it with nothing lost. */
+const longestText = 20_000;
 const mostEntries = 200;
 
 /** What a ticked checkbox sends; one without a tick sends nothing. */
@@ -12,12 +14,17 @@ export const checked = 'yes';
  * The text fields of a posted form. Files, React's own fields and secrets are left out, control
  * characters and unpaired surrogates removed, ends trimmed.
  * @param secrets fields that must never travel back into the page
+ * @param texts fields of several lines, whose line breaks stay
  */
-export function entriesOf(form: FormData, secrets: readonly string[] = []): Entries {
+export function entriesOf(
+  form: FormData,
+  secrets: readonly string[] = [],
+  texts: readonly string[] = [],
+): Entries {
   const entries: Record<string, string> = {};
   for (const [name, value] of [...form.entries()].slice(0, mostEntries)) {
     if (typeof value !== 'string' || name.startsWith('$') || secrets.includes(name)) continue;
-    entries[name] = cleanText(value);
+    entries[name] = texts.includes(name) ? cleanLines(value) : cleanText(value);
   }
   return entries;
 }
@@ -27,9 +34,10 @@ export function misplacedSsns(entries: Entries): string[] {
   return Object.keys(entries).filter((name) => holdsSsn(entries[name] ?? ''));
 }
 
-/** The entries with some of them empty. */
-export function emptied(entries: Entries, names: readonly string[]): Entries {
-  return { ...entries, ...Object.fromEntries(names.map((name) => [name, ''])) };
+/** The entries with nothing left of such SSNs. */
+export function withoutSsns(entries: Entries): Entries {
+  const kept = Object.entries(entries).map(([name, text]) => [name, removeSsns(text)]);
+  return Object.fromEntries(kept);
 }
 
 /** The secret fields of a posted form exactly as typed. They go to the schema and nowhere else. */
@@ -42,7 +50,17 @@ export function secretsOf(form: FormData, secrets: readonly string[] = []): Entr
   return entries;
 }
 
-/** One line or several of text as it may be stored. */
+/** A text of several lines as it may be stored, its line breaks included. */
+export function cleanLines(text: string): string {
+  return text
+    .slice(0, longestText)
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\p{Cc}\ufffd]/gu, (char) => (char === '\n' ? char : char === '\t' ? ' ' : ''))
+    .trim();
+}
+
+/** One line or several of text as it may be stored in one. */
 export function cleanText(text: string): string {
   return text
     .slice(0, longestEntry)

@@ -3,6 +3,7 @@ import type { Handle } from '@/db/handle';
 import { getHealthLineTable } from '@/db/health-line';
 import { saveValidation } from '@/db/npn';
 import { findProducerByNpn, findProducerBySsn, listProducersByName } from '@/db/producer';
+import { findProfile } from '@/db/profile';
 import { dayOf, now } from '@/lib/clock';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import {
@@ -13,6 +14,7 @@ import {
   validateNpn,
 } from '@/lib/domain/npn';
 import type { ProducerName } from '@/lib/domain/producer';
+import { isAgentRole } from '@/lib/domain/profile';
 import { listOpenPlanYears } from './plan-year';
 
 /** Whom a validation is about, and the name and NPN that it claims. */
@@ -34,8 +36,9 @@ export async function recordValidation(
 ): Promise<NpnValidation> {
   const validatedAt = now();
   const validation = await validateNow(db, subject, dayOf(validatedAt));
-  const current = countsForStanding(validation, trigger);
   const accountId = subject.account.id;
+  const profile = trigger === 'desk' ? await findProfile(db, accountId) : null;
+  const current = countsForStanding(validation, trigger, isAgentRole(profile?.role ?? 'none'));
   for (const planYear of planYears) {
     await saveValidation(db, { accountId, planYear, trigger, current, validation, validatedAt });
   }

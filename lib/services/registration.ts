@@ -1,5 +1,6 @@
 import { accountName, getAccount } from '@/db/account';
 import { read, transact } from '@/db/client';
+import { isRoleToBeSet } from '@/db/correction';
 import type { Handle } from '@/db/handle';
 import { listLanguages } from '@/db/language';
 import { findCurrentValidation, findLastValidation, type ValidationRow } from '@/db/npn';
@@ -33,6 +34,8 @@ export type RegistrationView = {
   /** Why the NPN is not valid, as the last validation found; empty when it is. */
   readonly causes: readonly NpnCause[];
   readonly registration: Registration | null;
+  /** The Service Desk has made the NPN valid, and the role must be set again (S34, S37). */
+  readonly roleToBeSet: boolean;
   /** Names, ready to show. */
   readonly languages: readonly string[];
   readonly listedIn: readonly string[];
@@ -91,6 +94,7 @@ async function loadView(db: Handle, actor: Actor, planYear: PlanYear): Promise<R
     entry: mlmsEntry(facts),
     causes: standing?.valid ? [] : (last?.causes ?? []),
     registration,
+    roleToBeSet: await isRoleToBeSet(db, accountId, planYear.year),
     languages: languages.map(({ code }) => languageName(code, 'en')),
     listedIn: facts.listedIn.map(stateName),
     npn: profile?.npn ?? '',

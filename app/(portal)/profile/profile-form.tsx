@@ -79,9 +79,13 @@ function entriesOn(form: HTMLFormElement): Entries {
   return Object.fromEntries(fields) as Entries;
 }
 
+/** What the case is about comes from the validation that was refused just now. */
 function RefusalLinks() {
   return (
     <>
+      <ButtonLink href={routes.newCase} prefetch={false}>
+        Open a case
+      </ButtonLink>
       <ButtonLink href={routes.npnLookup} variant="secondary">
         Open the NIPR look-up
       </ButtonLink>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Alert } from '@/components/ui/alert';
+import { AppLink } from '@/components/ui/app-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -13,7 +14,8 @@ import { describeCause, npnRefusal } from '@/lib/forms/npn';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { listOutdatedNotices } from '@/lib/services/outdated-report';
 import { listRegistrationViews, type RegistrationView } from '@/lib/services/registration';
-import { OutdatedNotices } from './registration-status-notices';
+import { isFactorHintDue } from '@/lib/services/second-factor';
+import { FactorHint, OutdatedNotices } from './registration-status-notices';
 
 export const metadata: Metadata = { title: 'Agent Broker Registration Status' };
 
@@ -30,7 +32,9 @@ export default async function RegistrationStatusPage(props: PageProps<'/registra
         lead="Where you stand in each plan year that is open for registration."
       />
       <OutdatedNotices notices={await listOutdatedNotices(actor)} isDone={isDone} />
+      <RoleNotice view={newest} />
       <StatusNotice view={newest} />
+      {(await isFactorHintDue(actor)) ? <FactorHint /> : null}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="space-y-10">
           {views.map((view) => (
@@ -40,6 +44,23 @@ export default async function RegistrationStatusPage(props: PageProps<'/registra
         <NextSteps />
       </div>
     </>
+  );
+}
+
+/** After the Service Desk's repair, until the role was saved again (S34, S37). */
+function RoleNotice({ view }: { view: RegistrationView | undefined }) {
+  if (!view?.roleToBeSet) return null;
+  return (
+    <Alert tone="warning" heading="Choose your role again" className="mb-8">
+      <p>
+        The Marketplace Service Desk has corrected your information, and your NPN is valid now. Open
+        your profile, select your Marketplace role and press “Save”. You are not able to participate
+        before you have done that.
+      </p>
+      <p>
+        <ButtonLink href={routes.profile}>Choose your role</ButtonLink>
+      </p>
+    </Alert>
   );
 }
 
@@ -82,6 +103,9 @@ function LostNotice({ view }: { view: RegistrationView }) {
           <li key={remedy.code}>{formatMessage(remedy)}</li>
         ))}
       </ol>
+      <p>
+        <AppLink href={routes.newCase}>Open a case</AppLink> if you need help with it.
+      </p>
     </Alert>
   );
 }
@@ -138,11 +162,16 @@ function StepBody({ step, view }: { step: Step; view: RegistrationView }) {
     <>
       <p>{reasonText(step, view)}</p>
       {step.reason === 'npn-refused' ? (
-        <ul className="mt-1 list-disc space-y-1 ps-5">
-          {view.causes.map((cause) => (
-            <li key={cause.code}>{formatMessage(describeCause(cause))}</li>
-          ))}
-        </ul>
+        <>
+          <ul className="mt-1 list-disc space-y-1 ps-5">
+            {view.causes.map((cause) => (
+              <li key={cause.code}>{formatMessage(describeCause(cause))}</li>
+            ))}
+          </ul>
+          <p className="mt-2">
+            <AppLink href={routes.newCase}>Open a case with the Service Desk</AppLink>
+          </p>
+        </>
       ) : null}
     </>
   );

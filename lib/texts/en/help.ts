@@ -8,6 +8,8 @@ export const help = {
   top: 'Back to the top',
   stuck: 'Still stuck?',
   call: 'Call the Marketplace Service Desk at <phone></phone>.',
+  openCase:
+    'Or, as an agent or broker, <link>open a case</link>: what went wrong at your last validation is filled in for you.',
   parts: {
     profile: 'Part 1: Your agent/broker profile',
     'npn-validation': 'Part 2: NPN validation and its errors',

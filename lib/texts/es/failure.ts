@@ -6,5 +6,6 @@ export const failure: Texts<'failure'> = {
   kept: 'Inténtelo de nuevo en un momento. Lo que guardó antes sigue ahí; lo que escribió después quizás no.',
   retry: 'Intentar de nuevo',
   call: 'Si vuelve a ocurrir, llame a la Mesa de Servicio del Mercado',
+  openCase: 'O abra un caso: el número ya estará puesto',
   quote: 'y dé este número:',
 };

@@ -9,6 +9,8 @@ export const help: Texts<'help'> = {
   top: 'Volver al principio',
   stuck: '¿Aún necesita ayuda?',
   call: 'Llame a la Mesa de Servicio del Mercado al <phone></phone>.',
+  openCase:
+    'O, si es agente o corredor, <link>abra un caso</link>: lo que falló en su última validación ya estará puesto.',
   parts: {
     profile: 'Parte 1: Su perfil de agente o corredor',
     'npn-validation': 'Parte 2: La validación del NPN y sus errores',

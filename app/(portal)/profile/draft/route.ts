@@ -1,6 +1,6 @@
 import { access, isAllowed } from '@/lib/auth/access';
 import { findActor } from '@/lib/auth/guard';
-import { emptied, entriesOf, misplacedSsns } from '@/lib/forms/entries';
+import { entriesOf, withoutSsns } from '@/lib/forms/entries';
 import { routes } from '@/lib/routes';
 import { discardProfileDraft, keepTypedProfile } from '@/lib/services/profile';
 
@@ -15,7 +15,6 @@ export async function POST(request: Request): Promise<Response> {
     await discardProfileDraft(actor);
     return new Response(null, { status: 303, headers: { Location: routes.profile } });
   }
-  const entries = entriesOf(form);
-  await keepTypedProfile(actor, emptied(entries, misplacedSsns(entries)));
+  await keepTypedProfile(actor, withoutSsns(entriesOf(form)));
   return new Response(null, { status: 204 });
 }

@@ -36,6 +36,7 @@ export default async function HelpPage(props: PageProps<'/[locale]/help'>) {
       </div>
       <Alert locale={locale} heading={t('stuck')} className="mt-14">
         <p>{t.rich('call', { phone: ServiceDesk })}</p>
+        <p>{t.rich('openCase', { link: caseLink })}</p>
       </Alert>
     </>
   );
@@ -63,6 +64,13 @@ const ServiceDesk = () => <PhoneLink number={serviceDeskPhone} />;
 /** Turns a `<link>` of a text into a link to a page in the same language. */
 const linkTo = (locale: Locale, path: string) => (words: ReactNode) => (
   <AppLink href={localizedPath(path, locale)}>{words}</AppLink>
+);
+
+/** A page of the portal, which is in English only; it asks strangers to sign in first. */
+const caseLink = (words: ReactNode) => (
+  <AppLink href={routes.newCase} prefetch={false}>
+    {words}
+  </AppLink>
 );
 
 const strong = (words: ReactNode) => <strong>{words}</strong>;

@@ -1,0 +1,45 @@
+'use client';
+
+import { useActionState } from 'react';
+import { CheckboxGroup } from '@/components/forms/checkbox-group';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { IdentityItem } from '@/lib/domain/service-case';
+import { identityField } from '@/lib/forms/correction';
+import { checked } from '@/lib/forms/entries';
+import { formatMessage } from '@/lib/forms/messages';
+import { initialState } from '@/lib/forms/state';
+import { confirmIdentityAction } from './actions';
+import { type SeenCase, SeenCaseForm } from './seen-case-form';
+
+type Props = {
+  seen: SeenCase;
+  /** The NPN by which the record was looked up, '' for none. */
+  record: string;
+  /** What is on file, so that it can match. */
+  askable: readonly IdentityItem[];
+};
+
+/** What the caller named and what matched (S32). */
+export function IdentityForm({ seen, record, askable }: Props) {
+  const [state, action] = useActionState(confirmIdentityAction, initialState<null>());
+  return (
+    <Form action={action} state={state} idPrefix="identity">
+      <SeenCaseForm {...seen} />
+      <input type="hidden" name="record" value={record} />
+      <CheckboxGroup
+        form={state}
+        idPrefix="identity"
+        name="items"
+        label="What the caller named, and what matches"
+        hint="At least three. Let the caller say it first; never read it out."
+        checkedValue={checked}
+        options={askable.map((item) => ({
+          name: identityField(item),
+          label: formatMessage({ code: `identity.item.${item}` }),
+        }))}
+      />
+      <SubmitButton pendingLabel="Recording…">Confirm the identity</SubmitButton>
+    </Form>
+  );
+}

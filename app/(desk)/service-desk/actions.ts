@@ -1,0 +1,15 @@
+'use server';
+
+import { defineAction } from '@/lib/action';
+import { formatCaseNumber } from '@/lib/domain/service-case';
+import { caseNumberSchema } from '@/lib/forms/service-case';
+import { routes } from '@/lib/routes';
+import { takeCase } from '@/lib/services/desk-case';
+
+/** The Service Desk: "Take". */
+export const takeCaseAction = defineAction({
+  can: 'desk',
+  schema: caseNumberSchema,
+  run: takeCase,
+  then: (_, { number }) => `${routes.serviceDesk}/${formatCaseNumber(number)}?done=taken`,
+});

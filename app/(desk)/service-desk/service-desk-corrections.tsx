@@ -1,0 +1,154 @@
+import { Alert } from '@/components/ui/alert';
+import { DateTime } from '@/components/ui/date-time';
+import { Details } from '@/components/ui/details';
+import { Tag } from '@/components/ui/tag';
+import type { CorrectionFacts } from '@/lib/domain/correction';
+import { formatMessage } from '@/lib/forms/messages';
+import { describeCause } from '@/lib/forms/npn';
+import type { DeskCaseView } from '@/lib/services/service-desk';
+import { NameForm, NpnForm, SsnForm } from './[number]/correction-form';
+import { DecisionForm } from './[number]/decision-form';
+import { IdentityForm } from './[number]/identity-form';
+import type { SeenCase } from './[number]/seen-case-form';
+
+type Props = { view: DeskCaseView; seen: SeenCase; record: string };
+
+/** Who calls, and what may be corrected after that (S32). */
+export function Corrections({ view, seen, record }: Props) {
+  const { check } = view;
+  return (
+    <section aria-labelledby="corrections" className="mt-12 space-y-6">
+      <h2 id="corrections">Identity and corrections</h2>
+      <Validation validation={view.validation} />
+      {check ? <Checked check={check} /> : <Unchecked view={view} seen={seen} record={record} />}
+      {check && view.actions.includes('correct') ? <Forms view={view} seen={seen} /> : null}
+      <Approval view={view} number={seen.number} />
+      <History corrections={view.corrections} />
+    </section>
+  );
+}
+
+/** What the last validation found, whoever made it. */
+function Validation({ validation }: Pick<DeskCaseView, 'validation'>) {
+  if (validation === null) return <p>The NPN was never validated.</p>;
+  return (
+    <Alert
+      tone={validation.valid ? 'success' : 'error'}
+      heading={validation.valid ? 'The NPN is valid' : 'The NPN is not valid'}
+      headingLevel={3}
+    >
+      <p>
+        Last validation: <DateTime at={validation.validatedAt} />, {triggers[validation.trigger]},
+        for plan year {validation.planYear}.
+      </p>
+      {validation.causes.length > 0 ? (
+        <ul className="list-disc space-y-1 ps-5">
+          {validation.causes.map((cause) => (
+            <li key={cause.code}>{formatMessage(describeCause(cause))}</li>
+          ))}
+        </ul>
+      ) : null}
+    </Alert>
+  );
+}
+
+const triggers = {
+  save: 'when the agent pressed “Save”',
+  recheck: 'at the weekly check',
+  desk: 'after a correction of the Service Desk',
+} as const;
+
+function Checked({ check }: { check: NonNullable<DeskCaseView['check']> }) {
+  const items = check.items.map((item) => formatMessage({ code: `identity.item.${item}` }));
+  return (
+    <Alert tone="success" heading="Identity confirmed" headingLevel={3}>
+      <p>
+        By {check.checkedBy}, <DateTime at={check.checkedAt} />, with the record of NPN{' '}
+        {check.recordNpn}: {items.join('; ')}.
+      </p>
+    </Alert>
+  );
+}
+
+function Unchecked({ view, seen, record }: Props) {
+  if (!view.actions.includes('correct')) {
+    return <p>The identity is not confirmed. Who has the case can confirm it.</p>;
+  }
+  return (
+    <div className="max-w-measure space-y-3">
+      <h3>Confirm the identity of the caller</h3>
+      <p>Nothing can be changed before this is recorded.</p>
+      <IdentityForm seen={seen} record={record} askable={view.comparison.askable} />
+    </div>
+  );
+}
+
+function Forms({ view: { owner, comparison, found }, seen }: Omit<Props, 'record'>) {
+  const { first, middle, last, suffix } = owner.parts;
+  const name = { firstName: first, middleName: middle, lastName: last, suffix };
+  return (
+    <div className="max-w-measure">
+      <Details summary="Correct the name" headingLevel={3}>
+        <NameForm seen={seen} initial={name} />
+      </Details>
+      <Details summary="Correct the NPN" headingLevel={3}>
+        <NpnForm seen={seen} initial={{ npn: comparison.claim.npn }} />
+      </Details>
+      {found.hasWaitingCorrection ? null : (
+        <Details summary="Add or correct the SSN" headingLevel={3}>
+          <SsnForm seen={seen} />
+        </Details>
+      )}
+    </div>
+  );
+}
+
+/** Four eyes: a lead, and another person than who asked. */
+function Approval({ view, number }: { view: DeskCaseView; number: string }) {
+  const change = view.corrections.find(({ state }) => state === 'waiting');
+  if (!change) return null;
+  return (
+    <div id="approval" className="max-w-measure space-y-3 border-s-8 border-warn-darker ps-4">
+      <h3>Waiting for approval</h3>
+      <p>
+        {change.requestedBy} asked to change the SSN, <DateTime at={change.requestedAt} />. A lead
+        must approve it, and never their own request.
+      </p>
+      {view.mayDecide ? <DecisionForm id={change.id} number={number} /> : null}
+    </div>
+  );
+}
+
+function History({ corrections }: Pick<DeskCaseView, 'corrections'>) {
+  if (corrections.length === 0) return null;
+  return (
+    <div className="max-w-measure space-y-2">
+      <h3>Corrections so far</h3>
+      <ul className="list-disc space-y-2 ps-5 wrap-anywhere">
+        {corrections.map((each) => (
+          <li key={each.id}>
+            {formatMessage({ code: `correction.field.${each.field}` })}
+            {each.field === 'ssn' ? '' : `: ${factsText(each.before)} → ${factsText(each.after)}`}{' '}
+            <Tag tone={each.state === 'rejected' ? 'error' : 'neutral'}>
+              {formatMessage({ code: `correction.state.${each.state}` })}
+            </Tag>
+            <span className="block text-muted">
+              Asked for by {each.requestedBy}, <DateTime at={each.requestedAt} />
+              {each.decidedAt === null || each.decidedBy === null ? null : (
+                <>
+                  ; decided by {each.decidedBy}, <DateTime at={each.decidedAt} />
+                </>
+              )}
+              {each.reason === '' ? null : `. Reason: ${each.reason}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function factsText({ npn, firstName, middleName, lastName, suffix }: CorrectionFacts): string {
+  const parts = [npn, firstName, middleName, lastName, suffix];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ') || '(none)';
+}

@@ -1,0 +1,133 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import type { CorrectionState } from '@/lib/domain/correction';
+import type { ProducerName } from '@/lib/domain/producer';
+import type { Handle } from './handle';
+import { account } from './schema/account';
+import { correction } from './schema/correction';
+import { npnValidation } from './schema/npn';
+import { serviceCase } from './schema/service-case';
+
+export type CorrectionRow = typeof correction.$inferSelect;
+
+export type NewCorrection = Pick<
+  CorrectionRow,
+  | 'id'
+  | 'caseNumber'
+  | 'field'
+  | 'before'
+  | 'after'
+  | 'ssnCipher'
+  | 'ssnHmac'
+  | 'requestedBy'
+  | 'requestedById'
+  | 'requestedAt'
+  | 'state'
+>;
+
+export async function saveCorrection(db: Handle, row: NewCorrection): Promise<void> {
+  await db.insert(correction).values(row);
+}
+
+export async function findCorrection(db: Handle, id: string): Promise<CorrectionRow | null> {
+  const [row] = await db.select().from(correction).where(eq(correction.id, id)).limit(1);
+  return row ?? null;
+}
+
+/** The corrections of a case, the oldest first. */
+export async function listCorrections(db: Handle, caseNumber: number): Promise<CorrectionRow[]> {
+  return db
+    .select()
+    .from(correction)
+    .where(eq(correction.caseNumber, caseNumber))
+    .orderBy(asc(correction.requestedAt), asc(correction.id));
+}
+
+/** A change of an SSN that waits for a lead, with whose it is. */
+export type WaitingCorrection = Pick<
+  CorrectionRow,
+  'id' | 'caseNumber' | 'requestedBy' | 'requestedById' | 'requestedAt'
+> & { readonly userId: string; readonly name: ProducerName };
+
+/** All that wait for a lead, the oldest first. */
+export async function listWaitingCorrections(db: Handle): Promise<WaitingCorrection[]> {
+  const rows = await db
+    .select({ change: correction, owner: account })
+    .from(correction)
+    .innerJoin(serviceCase, eq(serviceCase.number, correction.caseNumber))
+    .innerJoin(account, eq(account.id, serviceCase.accountId))
+    .where(eq(correction.state, 'waiting'))
+    .orderBy(asc(correction.requestedAt));
+  return rows.map(({ change, owner }) => {
+    const { id, caseNumber, requestedBy, requestedById, requestedAt } = change;
+    const { firstName: first, middleName: middle, lastName: last, suffix, userId } = owner;
+    const name = { first, middle, last, suffix };
+    return { id, caseNumber, requestedBy, requestedById, requestedAt, userId, name };
+  });
+}
+
+/**
+ * Writes down what a lead decided; the sealed SSN does not stay behind.
+ * @returns false when somebody decided before
+ */
+export async function saveDecision(
+  db: Handle,
+  id: string,
+  decision: {
+    readonly state: Exclude<CorrectionState, 'waiting'>;
+    readonly decidedBy: string;
+    readonly decidedAt: Date;
+    readonly reason: string;
+  },
+): Promise<boolean> {
+  const rows = await db
+    .update(correction)
+    .set({ ...decision, ssnCipher: null, ssnHmac: null })
+    .where(and(eq(correction.id, id), eq(correction.state, 'waiting')))
+    .returning({ id: correction.id });
+  return rows.length > 0;
+}
+
+export async function saveCorrectedName(
+  db: Handle,
+  accountId: string,
+  { first, middle, last, suffix }: ProducerName,
+): Promise<void> {
+  const columns = { firstName: first, middleName: middle, lastName: last, suffix };
+  await db.update(account).set(columns).where(eq(account.id, accountId));
+}
+
+export async function saveCorrectedSsn(
+  db: Handle,
+  accountId: string,
+  sealed: { readonly cipher: string; readonly hmac: string },
+): Promise<void> {
+  const columns = { ssnCipher: sealed.cipher, ssnHmac: sealed.hmac };
+  await db.update(account).set(columns).where(eq(account.id, accountId));
+}
+
+/** The account that has an SSN, by its keyed hash; null when nobody has it. */
+export async function findSsnOwner(db: Handle, ssnHmac: string): Promise<string | null> {
+  const found = db.select({ id: account.id }).from(account).where(eq(account.ssnHmac, ssnHmac));
+  const [row] = await found.limit(1);
+  return row?.id ?? null;
+}
+
+/**
+ * Whether the Service Desk has made the NPN valid and the agent has not saved a role since (S34,
+ * S37): of the good results the newest is the desk's.
+ */
+export async function isRoleToBeSet(
+  db: Handle,
+  accountId: string,
+  planYear: number,
+): Promise<boolean> {
+  const ofYear = and(eq(npnValidation.accountId, accountId), eq(npnValidation.planYear, planYear));
+  const good = and(eq(npnValidation.valid, true), inArray(npnValidation.trigger, ['save', 'desk']));
+  const [row] = await db
+    .select({ trigger: npnValidation.trigger })
+    .from(npnValidation)
+    .where(and(ofYear, good))
+    .orderBy(desc(npnValidation.id))
+    .limit(1);
+  return row?.trigger === 'desk';
+}

@@ -1,0 +1,329 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findAccountByUserId } from '@/db/account';
+import { read } from '@/db/client';
+import { listCorrections } from '@/db/correction';
+import { findProfile, findProfileDraft } from '@/db/profile';
+import { correction } from '@/db/schema/correction';
+import type { ProducerName } from '@/lib/domain/producer';
+import { actorOf, withDatabase } from '@/tests/support/database';
+import {
+  addRepresentative,
+  auditEvents,
+  mails,
+  openCaseOf,
+  pressSave,
+  seen,
+  takeAndConfirm,
+} from '@/tests/support/service-case';
+import { correctName, correctNpn, decideSsn, requestSsn } from './correction';
+import { reopenCase, takeCase } from './desk-case';
+import { confirmIdentity } from './identity-check';
+import { getRegistrationView } from './registration';
+import { closeOwnCase, listCases, loadCase } from './service-case';
+import { loadDeskCase, loadQueue } from './service-desk';
+
+withDatabase();
+beforeEach(
+  () => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T15:00:00Z') }),
+);
+afterEach(() => void vi.useRealTimers());
+
+const later = (ms = 1) => void vi.setSystemTime(Date.now() + ms);
+const done = { ok: true, value: null };
+const form = (code: string) => ({ ok: false, errors: { form: { code } } });
+const field = (name: string, code: string) => ({ ok: false, errors: { [name]: { code } } });
+const named = (first: string, last: string): ProducerName => ({
+  first,
+  middle: '',
+  last,
+  suffix: '',
+});
+
+const accountOf = async (userId: string) => {
+  const found = await read((db) => findAccountByUserId(db, userId));
+  if (!found) throw new Error(`no ${userId}`);
+  return found;
+};
+
+const causesOf = async (number: number) => {
+  const view = await loadDeskCase(await actorOf('desk.rep'), number, '');
+  return view?.validation?.causes.map(({ code }) => code);
+};
+
+/** What waits for a lead. */
+const waiting = async (number: number) => {
+  const rows = await read((db) => listCorrections(db, number));
+  const row = rows.find(({ state }) => state === 'waiting');
+  if (!row) throw new Error('nothing waits');
+  return { id: row.id, number };
+};
+
+describe('without a confirmed identity', () => {
+  test('nothing can be changed', async () => {
+    const number = await openCaseOf('agent.wrong-name', 'name');
+    const dana = await actorOf('desk.rep');
+    await takeCase(dana, { number });
+    const case_ = await seen(number);
+    const first = form('correction.identity-first');
+    expect(await correctName(dana, { ...case_, name: named('Devon', 'Lee') })).toEqual(first);
+    expect(await correctNpn(dana, { ...case_, npn: '17000104' })).toEqual(first);
+    expect(await requestSsn(dana, { ...case_, ssn: '900100999' })).toEqual(first);
+    expect((await accountOf('agent.wrong-name')).firstName).toBe('Devin');
+    expect(await read((db) => db.select().from(correction))).toEqual([]);
+  });
+
+  test('three items must match, and only what is on file can', async () => {
+    const number = await openCaseOf('agent.no-ssn', 'ssn-missing');
+    const dana = await actorOf('desk.rep');
+    await takeCase(dana, { number });
+    const input = { ...(await seen(number)), record: '' };
+    expect(await confirmIdentity(dana, { ...input, items: ['npn', 'license'] })).toMatchObject({
+      errors: { items: { code: 'identity.too-few', params: { count: '3' } } },
+    });
+    const invented = ['full-name', 'npn', 'ssn-last-four'] as const;
+    expect(await confirmIdentity(dana, { ...input, items: invented })).toMatchObject({
+      errors: { items: { code: 'identity.not-held' } },
+    });
+    const items = ['full-name', 'npn', 'business-address'] as const;
+    expect(await confirmIdentity(dana, { ...input, items })).toEqual(done);
+    expect((await auditEvents()).at(-1)).toMatchObject({
+      action: 'identity-confirmed',
+      actorUserId: 'desk.rep',
+      subjectUserId: 'agent.no-ssn',
+      after: { items: 'full-name, npn, business-address', npn: '17000102' },
+    });
+  });
+
+  test('no record, no confirmation: it must be looked up first', async () => {
+    const number = await openCaseOf('agent.all-three', 'ssn-missing');
+    const dana = await actorOf('desk.rep');
+    await takeCase(dana, { number });
+    expect((await loadDeskCase(dana, number, ''))?.comparison).toMatchObject({
+      found: null,
+      askable: ['business-address'],
+    });
+    expect((await loadDeskCase(dana, number, '17000108'))?.comparison).toMatchObject({
+      found: { npn: '17000108', name: 'Hugo Silva', path: 'typed' },
+      askable: ['full-name', 'npn', 'license', 'business-address'],
+    });
+  });
+
+  test('a case that is opened again asks for it again', async () => {
+    const number = await openCaseOf('agent.wrong-name', 'name');
+    const dana = await actorOf('desk.rep');
+    await takeAndConfirm(dana, number);
+    later();
+    await closeOwnCase(await actorOf('agent.wrong-name'), { number });
+    await reopenCase(dana, { number });
+    expect(
+      await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Lee') }),
+    ).toEqual(form('correction.identity-first'));
+  });
+
+  test('only who has the case corrects', async () => {
+    const number = await openCaseOf('agent.wrong-name', 'name');
+    await takeAndConfirm(await actorOf('desk.rep'), number);
+    const robin = await addRepresentative('desk.second');
+    const input = { ...(await seen(number)), name: named('Devon', 'Lee') };
+    expect(await correctName(robin, input)).toEqual(form('service-case.fault.not-your-case'));
+    const agent = await actorOf('agent.wrong-name');
+    expect(await correctName(agent, input)).toEqual(form('service-case.fault.not-your-case'));
+  });
+});
+
+describe('a wrong name', () => {
+  test('is corrected everywhere, validated at once, and the agent chooses the role', async () => {
+    const number = await openCaseOf('agent.wrong-name', 'name');
+    const [dana, agent] = [await actorOf('desk.rep'), await actorOf('agent.wrong-name')];
+    await takeAndConfirm(dana, number, '', ['full-name', 'npn', 'ssn-last-four']);
+    later();
+    const input = { ...(await seen(number)), name: named('Devon', 'Lee') };
+    expect(await correctName(dana, input)).toEqual(done);
+    expect(await correctName(dana, input)).toEqual(form('service-case.changed'));
+    expect(await accountOf('agent.wrong-name')).toMatchObject({
+      firstName: 'Devon',
+      lastName: 'Lee',
+    });
+    const draft = await read((db) => findProfileDraft(db, agent.accountId));
+    expect(draft?.entries).toMatchObject({ firstName: 'Devon', lastName: 'Lee', npn: '17000104' });
+    expect(await causesOf(number)).toEqual([]);
+
+    const before = await getRegistrationView(agent);
+    expect([before.roleToBeSet, before.entry.allowed, before.facts.standing]).toEqual([
+      true,
+      false,
+      null,
+    ]);
+    expect((await mails()).at(-1)?.subject).toBe('Sign in and choose your role: case C-000001');
+    const view = await loadCase(agent, number);
+    expect(view?.found.state).toBe('waiting-for-agent');
+    expect(view?.messages.at(-1)?.body).toContain('Sign in and choose your role');
+
+    expect(await pressSave(agent)).toMatchObject({ ok: true });
+    const after = await getRegistrationView(agent);
+    expect([after.roleToBeSet, after.entry.allowed]).toEqual([false, true]);
+  });
+
+  test('stands in the audit log with before and after', async () => {
+    const number = await openCaseOf('agent.wrong-name', 'name');
+    const dana = await actorOf('desk.rep');
+    await takeAndConfirm(dana, number);
+    await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Lee') });
+    expect((await auditEvents()).at(-1)).toMatchObject({
+      action: 'name-corrected',
+      before: { firstName: 'Devin', lastName: 'Leigh' },
+      after: { case: 'C-000001', firstName: 'Devon', lastName: 'Lee' },
+    });
+  });
+
+  test('that is still wrong after it says so', async () => {
+    const number = await openCaseOf('agent.wrong-name', 'name');
+    const [dana, agent] = [await actorOf('desk.rep'), await actorOf('agent.wrong-name')];
+    await takeAndConfirm(dana, number);
+    later();
+    await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Leigh') });
+    expect(await causesOf(number)).toEqual(['name-mismatch']);
+    expect((await getRegistrationView(agent)).roleToBeSet).toBe(false);
+    expect((await mails()).at(-1)?.subject).toBe('There is an answer in your case C-000001');
+  });
+
+  test('of who has a role counts at once: nobody must save for it to be public', async () => {
+    const agent = await actorOf('agent.valid');
+    const dana = await actorOf('desk.rep');
+    await pressSave(agent);
+    const { openPhoneCase } = await import('./desk-case');
+    await openPhoneCase(dana, { userId: 'agent.valid', topic: 'name', body: 'x' });
+    await takeAndConfirm(dana, 1);
+    await correctName(dana, { ...(await seen(1)), name: named('Mary', 'Alvarez') });
+    expect((await read((db) => findProfile(db, agent.accountId)))?.name.first).toBe('Mary');
+    expect((await getRegistrationView(agent)).facts.standing).toEqual({ valid: false });
+    await correctName(dana, { ...(await seen(1)), name: named('María', 'Alvarez') });
+    expect((await getRegistrationView(agent)).facts.standing).toEqual({ valid: true });
+  });
+});
+
+describe('a wrong NPN', () => {
+  test('is corrected in what was typed and refused', async () => {
+    const number = await openCaseOf('agent.wrong-npn-wrong-name', 'npn-and-name');
+    const [dana, agent] = [await actorOf('desk.rep'), await actorOf('agent.wrong-npn-wrong-name')];
+    await takeAndConfirm(dana, number);
+    expect(await correctNpn(dana, { ...(await seen(number)), npn: '17000107' })).toEqual(done);
+    expect(await causesOf(number)).toEqual(['name-mismatch']);
+    await correctName(dana, { ...(await seen(number)), name: named('Grace', 'Kim') });
+    expect(await causesOf(number)).toEqual([]);
+    expect(await pressSave(agent)).toMatchObject({ ok: true });
+  });
+
+  test('needs a profile', async () => {
+    const dana = await actorOf('desk.rep');
+    const { openPhoneCase } = await import('./desk-case');
+    await openPhoneCase(dana, { userId: 'agent.new', topic: 'npn', body: 'x' });
+    await takeAndConfirm(dana, 1);
+    expect(await correctNpn(dana, { ...(await seen(1)), npn: '17000116' })).toEqual(
+      field('npn', 'correction.npn.no-profile'),
+    );
+  });
+});
+
+describe('a missing SSN', () => {
+  const ask = async () => {
+    const number = await openCaseOf('agent.no-ssn', 'ssn-missing');
+    const dana = await actorOf('desk.rep');
+    await takeAndConfirm(dana, number);
+    return { number, dana, lead: await actorOf('desk.lead') };
+  };
+
+  test('waits for a lead, who is another person', async () => {
+    const { number, dana, lead } = await ask();
+    const agent = await actorOf('agent.no-ssn');
+    expect(await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' })).toEqual(done);
+    expect((await accountOf('agent.no-ssn')).ssnHmac).toBeNull();
+    expect((await listCases(agent))[0]?.state).toBe('waiting-for-approval');
+    const query = { show: 'approval', q: '', sort: 'due', page: 1 } as const;
+    expect((await loadQueue(lead, query)).approvals).toMatchObject([
+      { caseNumber: number, userId: 'agent.no-ssn', requestedBy: 'desk.rep', own: false },
+    ]);
+    expect((await loadQueue(dana, query)).approvals).toEqual([]);
+
+    const yes = { ...(await waiting(number)), approve: true, reason: '' };
+    expect(await decideSsn(dana, yes)).toEqual(form('correction.fault.not-a-lead'));
+    expect(await decideSsn(lead, yes)).toEqual(done);
+    expect(await decideSsn(lead, yes)).toEqual(form('correction.fault.decided-before'));
+    expect(await causesOf(number)).toEqual([]);
+    expect((await getRegistrationView(agent)).roleToBeSet).toBe(true);
+    expect(await pressSave(agent)).toMatchObject({ ok: true });
+  });
+
+  test('a lead does not approve what they asked for', async () => {
+    const { number, lead } = await ask();
+    await requestSsn(lead, { ...(await seen(number)), ssn: '900100102' });
+    const yes = { ...(await waiting(number)), approve: true, reason: '' };
+    expect(await decideSsn(lead, yes)).toEqual(form('correction.fault.own-request'));
+    const other = await addRepresentative('lead.second', 'lead');
+    expect(await decideSsn(other, yes)).toEqual(done);
+  });
+
+  test('a no gives a reason, changes nothing, and leaves no sealed SSN behind', async () => {
+    const { number, dana, lead } = await ask();
+    await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' });
+    const no = { ...(await waiting(number)), approve: false, reason: 'The caller hesitated' };
+    expect(await decideSsn(lead, no)).toEqual(done);
+    expect(await read((db) => db.select().from(correction))).toMatchObject([
+      { state: 'rejected', reason: 'The caller hesitated', ssnCipher: null, ssnHmac: null },
+    ]);
+    expect((await accountOf('agent.no-ssn')).ssnHmac).toBeNull();
+    expect(await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' })).toEqual(done);
+  });
+
+  test('of another account is an answer, not an error', async () => {
+    const { number, dana, lead } = await ask();
+    const taken = { ...(await seen(number)), ssn: '900100101' };
+    expect(await requestSsn(dana, taken)).toEqual(field('ssn', 'correction.ssn.taken'));
+    await requestSsn(dana, { ...taken, ssn: '900100102' });
+    expect(await requestSsn(dana, { ...(await seen(number)), ssn: '900100999' })).toEqual(
+      form('correction.ssn.waits-already'),
+    );
+    // Meanwhile somebody else gives the same one.
+    const second = await openCaseOf('agent.no-ssn-wrong-npn', 'ssn-missing');
+    await takeAndConfirm(dana, second);
+    await requestSsn(dana, { ...(await seen(second)), ssn: '900100102' });
+    await decideSsn(lead, { ...(await waiting(number)), approve: true, reason: '' });
+    const late = { ...(await waiting(second)), approve: true, reason: '' };
+    expect(await decideSsn(lead, late)).toEqual(form('correction.ssn.taken-meanwhile'));
+  });
+
+  test('of a real person is not taken by a sandbox', async () => {
+    const { number, dana } = await ask();
+    expect(await requestSsn(dana, { ...(await seen(number)), ssn: '123456789' })).toEqual(
+      field('ssn', 'ssn.sandbox-only'),
+    );
+  });
+
+  test('is in no message, mail or event, and plain in no table', async () => {
+    const { number, dana, lead } = await ask();
+    await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' });
+    await decideSsn(lead, { ...(await waiting(number)), approve: true, reason: '' });
+    const view = await loadDeskCase(dana, number, '');
+    const all = JSON.stringify([view, await mails(), await auditEvents()]);
+    expect(all).not.toMatch(/900-?10-?0102|900100102/);
+    expect(view?.comparison.ssnLastFour).toBe('0102');
+    const rows = await read((db) => db.select().from(correction));
+    expect(JSON.stringify(rows)).not.toContain('0102');
+    const events = (await auditEvents()).map(({ action }) => action);
+    expect(events).toContain('ssn-change-requested');
+    expect(events).toContain('ssn-change-approved');
+  });
+});
+
+test('each look at an account stands in the audit log', async () => {
+  const number = await openCaseOf('agent.wrong-name', 'name');
+  const dana = await actorOf('desk.rep');
+  await loadDeskCase(dana, number, '');
+  expect((await auditEvents()).at(-1)).toMatchObject({
+    action: 'account-viewed',
+    actorUserId: 'desk.rep',
+    subjectUserId: 'agent.wrong-name',
+    after: { case: 'C-000001' },
+  });
+  expect(await loadDeskCase(dana, 999, '')).toBeNull();
+});
