@@ -12,8 +12,8 @@ const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'];
 /** Who signs in for each role, and where they land. */
 const people: Record<AccountKind, readonly [userId: string, landing: string]> = {
   agent: ['agent.registered', '/registration-status'],
-  desk: ['desk.rep', '/account'],
-  lead: ['desk.lead', '/account'],
+  desk: ['desk.rep', '/service-desk'],
+  lead: ['desk.lead', '/service-desk'],
   administrator: ['cms.admin', '/imports'],
 };
 

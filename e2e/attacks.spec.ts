@@ -26,11 +26,26 @@ const foreignOrigins: readonly Record<string, string>[] = [
 
 const people = [
   ['agent.registered', '/registration-status'],
-  ['desk.rep', '/account'],
+  ['desk.rep', '/service-desk'],
   ['cms.admin', '/imports'],
 ] as const;
 
 const pagesWithForms = [
+  '/account/password',
+  '/account/email',
+  '/account/ssn',
+  '/account/closure',
+  '/account/my-data',
+  '/account/confirm',
+  '/account/second-factor',
+  '/account/sessions',
+  '/audit-log',
+  '/cases/new',
+  '/service-desk',
+  '/service-desk/new',
+  '/create-account',
+  '/forgot-password',
+  '/verify-email',
   '/profile',
   '/account',
   '/registration-status',

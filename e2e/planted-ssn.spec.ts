@@ -46,6 +46,22 @@ async function textOf(answer: APIResponse): Promise<string> {
   return JSON.stringify(answer.headers()) + (await answer.text().catch(() => ''));
 }
 
+/** Pages with forms that ask for anything but an SSN. */
+const pages = [
+  '/profile',
+  '/account/email',
+  '/account/password',
+  '/account/closure',
+  '/account/second-factor',
+  '/account/sessions',
+  '/cases/new',
+  '/mlms/account/languages/add',
+  '/npn-lookup',
+  '/create-account',
+  '/forgot-password',
+  '/sign-in/code',
+];
+
 /** The fields of a form into which somebody could type, one after another. */
 function typedFields({ fields }: SentForm): string[] {
   return Object.keys(fields).filter((name) => !name.startsWith('$') && name !== 'ssn');
@@ -81,7 +97,7 @@ test.describe('planted SSNs', { tag: '@javascript' }, () => {
       turn++;
       return ssn && spell ? spell(ssn) : '';
     };
-    for (const path of ['/profile', '/mlms/account/languages/add', '/npn-lookup', '/account']) {
+    for (const path of pages) {
       for (const form of await readForms(page, path)) {
         for (const name of typedFields(form)) {
           const multipart = { ...form.fields, [name]: `My SSN is ${next()}.` };
