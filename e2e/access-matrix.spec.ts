@@ -135,3 +135,32 @@ test.describe('a right that is taken away', { tag: '@javascript' }, () => {
     await expect(page).toHaveURL(/\/sign-in\?next=%2Fprofile/);
   });
 });
+
+test.describe('an address of nothing', { tag: '@javascript' }, () => {
+  test('nothing of the project is served but pages and files meant for it', async ({ request }) => {
+    const addresses = [
+      '/.git/config',
+      '/.env',
+      '/package.json',
+      '/next.config.mjs',
+      '/scripts/serve.mjs',
+      '/data/portal.db',
+      '/sandbox-keys.json',
+      '/.next/BUILD_ID',
+      '/_next/',
+      '/_next/static/',
+      '/_next/static/../../server/app-paths-manifest.json',
+      '/_next/..%2f..%2fpackage.json',
+      '/help/',
+      '/public/',
+      '/..%2fpackage.json',
+      '/%2e%2e/package.json',
+      '/api/auth/session',
+    ];
+    for (const address of addresses) {
+      const answer = await request.get(address, { maxRedirects: 0 });
+      expect([404, 400, 308], address).toContain(answer.status());
+      expect(await answer.text(), address).not.toMatch(/"dependencies"|ssnEncryptionKey|\[core\]/);
+    }
+  });
+});
