@@ -99,6 +99,7 @@ test.describe('each address answers as the table of access says', { tag: '@javas
     test(`to ${userId}`, async ({ page, portal }) => {
       await signIn(page, userId, landing);
       await expectTable(page, kind as AccountKind, portal.url);
+      expect(portal.output(), 'refusals in the log').toContain('"event":"access-refused"');
     });
   }
 });

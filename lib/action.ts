@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { isAllowed, type Permission } from './auth/access';
 import { addressOf } from './auth/address';
-import { findActor, findNewcomer, findWayIn, isConfirmedNow } from './auth/guard';
+import { findActor, findNewcomer, findWayIn, isConfirmedNow, refuseAccess } from './auth/guard';
 import type { Actor, Visitor } from './domain/actor';
 import { defaultLocale, isLocale } from './domain/locale';
 import { entriesOf, misplacedSsns, secretsOf, withoutSsns } from './forms/entries';
@@ -52,7 +52,7 @@ export function defineAction<Input, Value>(
     const actor = await (spec.forNewcomers ? findNewcomer() : findActor());
     const entries = withoutSsns(entriesOf(form, spec.secrets, spec.texts));
     if (actor === null) return refuseSignedOut(previous, entries);
-    if (!isAllowed(spec.can, actor)) notFound();
+    if (!isAllowed(spec.can, actor)) refuseAccess(actor, `an action for ${spec.can}`);
     if (spec.confirmed && !(await isConfirmedNow())) {
       return refusedState(previous, entries, unconfirmed);
     }
