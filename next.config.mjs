@@ -19,6 +19,12 @@ const publicPages = [
   '/help',
   '/nothing-here/:path*',
   '/sign-in',
+  '/create-account',
+  '/terms',
+  '/verify-email/:path*',
+  '/forgot-password',
+  '/reset-password/:path*',
+  '/sign-in/code',
   '/sandbox/:path*',
   '/developers',
 ];
@@ -43,6 +49,8 @@ const bench =
 const config = {
   ...bench,
   poweredByHeader: false,
+  // Loaded as it is: bundled, each route would carry the list of common passwords.
+  serverExternalPackages: ['@zxcvbn-ts/language-common'],
   typedRoutes: true,
   experimental: { globalNotFound: true },
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt } from 'drizzle-orm';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { Handle } from './handle';
 import { account } from './schema/account';
@@ -10,6 +10,21 @@ export async function findAccountByUserId(db: Handle, userId: string): Promise<A
   const key = userIdKey(userId);
   const [row] = await db.select().from(account).where(eq(account.userIdKey, key)).limit(1);
   return row ?? null;
+}
+
+/** The account of an email address, whatever its case; a verified one before others. */
+export async function findAccountByEmail(db: Handle, email: string): Promise<Account | null> {
+  const rows = await db
+    .select()
+    .from(account)
+    .where(eq(account.emailKey, emailKey(email)))
+    .orderBy(asc(account.createdAt), asc(account.id));
+  return rows.find((row) => row.emailVerifiedAt !== null) ?? rows[0] ?? null;
+}
+
+export async function hasAccountWithSsn(db: Handle, ssnHmac: string): Promise<boolean> {
+  const found = db.select({ id: account.id }).from(account).where(eq(account.ssnHmac, ssnHmac));
+  return (await found.limit(1)).length > 0;
 }
 
 /** @throws Error when there is no such account */
@@ -24,6 +39,39 @@ export type NewAccount = Omit<typeof account.$inferInsert, 'userIdKey' | 'emailK
 export async function saveAccount(db: Handle, row: NewAccount): Promise<void> {
   const keys = { userIdKey: userIdKey(row.userId), emailKey: emailKey(row.email) };
   await db.insert(account).values({ ...row, ...keys });
+}
+
+/** What a person may change of an account. */
+export type AccountChange = Partial<
+  Pick<
+    Account,
+    'passwordHash' | 'email' | 'emailVerifiedAt' | 'ssnCipher' | 'ssnHmac' | 'closureRequestedAt'
+  >
+>;
+
+export async function saveAccountChange(
+  db: Handle,
+  accountId: string,
+  change: AccountChange,
+): Promise<void> {
+  const keys = change.email === undefined ? {} : { emailKey: emailKey(change.email) };
+  await db
+    .update(account)
+    .set({ ...change, ...keys })
+    .where(eq(account.id, accountId));
+}
+
+/** Accounts from before a moment whose address was never verified. */
+export async function listUnverified(db: Handle, before: Date): Promise<Account[]> {
+  return db
+    .select()
+    .from(account)
+    .where(and(isNull(account.emailVerifiedAt), lt(account.createdAt, before)));
+}
+
+/** Removes an account with all that belongs to it. */
+export async function removeAccount(db: Handle, accountId: string): Promise<void> {
+  await db.delete(account).where(eq(account.id, accountId));
 }
 
 export function accountName(row: Account): ProducerName {

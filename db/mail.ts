@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, lt, lte } from 'drizzle-orm';
 import type { Handle } from './handle';
 import { mail } from './schema/mail';
 
@@ -53,6 +53,11 @@ export async function saveMailFailure(
     .update(mail)
     .set({ failure, dueAt })
     .where(and(eq(mail.id, id), eq(mail.attempts, attempts), isNull(mail.sentAt)));
+}
+
+/** Removes mails to people without an account that were written before a moment. */
+export async function removeMailWithoutAccount(db: Handle, before: Date): Promise<void> {
+  await db.delete(mail).where(and(isNull(mail.accountId), lt(mail.createdAt, before)));
 }
 
 /** A part of the outbox with what was sent, newest first. */

@@ -65,16 +65,18 @@ export async function countOutdatedReports(db: Handle, handled: boolean): Promis
   return row?.total ?? 0;
 }
 
-/** Changes nothing when somebody was done with it before. */
+/** Changes nothing, and gives null, when somebody was done with it before or there is none. */
 export async function saveHandled(
   db: Handle,
   id: string,
   handled: { readonly handledAt: Date; readonly handledBy: string },
-): Promise<void> {
-  await db
+): Promise<OutdatedReportRow | null> {
+  const [row] = await db
     .update(outdatedReport)
     .set(handled)
-    .where(and(eq(outdatedReport.id, id), isNull(outdatedReport.handledAt)));
+    .where(and(eq(outdatedReport.id, id), isNull(outdatedReport.handledAt)))
+    .returning();
+  return row ?? null;
 }
 
 /** An agent's own reports since a moment that were not put away. */

@@ -31,7 +31,3 @@ export async function findWindowStart(db: Handle, key: string): Promise<Date | n
   const [row] = await db.select().from(rateLimit).where(eq(rateLimit.key, key)).limit(1);
   return row?.windowStart ?? null;
 }
-
-export async function removeAttempts(db: Handle, key: string): Promise<void> {
-  await db.delete(rateLimit).where(eq(rateLimit.key, key));
-}

@@ -1,28 +1,62 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, lte, ne } from 'drizzle-orm';
 import type { Actor } from '@/lib/domain/actor';
+import { idleMs } from '@/lib/domain/session';
 import type { Handle } from './handle';
 import { account } from './schema/account';
+import { secondFactor } from './schema/second-factor';
 import { session } from './schema/session';
 
-/** The signed-in person behind a token's hash, or null when the session ended. */
-export async function findSessionActor(
-  db: Handle,
-  tokenHash: string,
-  now: Date,
-): Promise<Omit<Actor, 'address'> | null> {
+export type SessionRow = typeof session.$inferSelect;
+
+/** A session with whose it is. */
+export type SessionOwner = {
+  readonly session: SessionRow;
+  readonly owner: Omit<Actor, 'address'>;
+  /** Whether the account has a second factor. */
+  readonly hasFactor: boolean;
+};
+
+/** The session of a token's hash as it stands in the table, whether it is open or has run out. */
+export async function findSessionRow(db: Handle, tokenHash: string): Promise<SessionOwner | null> {
+  const factor = and(eq(secondFactor.accountId, account.id), isNotNull(secondFactor.confirmedAt));
   const [row] = await db
-    .select({ accountId: account.id, userId: account.userId, kind: account.kind })
+    .select({
+      session,
+      owner: { accountId: account.id, userId: account.userId, kind: account.kind },
+      factorOf: secondFactor.accountId,
+    })
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
-    .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, now)))
+    .leftJoin(secondFactor, factor)
+    .where(eq(session.tokenHash, tokenHash))
     .limit(1);
-  return row ?? null;
+  if (!row) return null;
+  const { factorOf, ...found } = row;
+  return { ...found, hasFactor: factorOf !== null };
 }
 
 /** Starts a session and forgets those that have run out. */
 export async function saveSession(db: Handle, row: typeof session.$inferInsert): Promise<void> {
   await db.delete(session).where(lte(session.expiresAt, row.createdAt));
   await db.insert(session).values(row);
+}
+
+/** Notes when a request came. */
+export async function saveSessionSeen(db: Handle, tokenHash: string, at: Date): Promise<void> {
+  await db.update(session).set({ lastSeenAt: at }).where(eq(session.tokenHash, tokenHash));
+}
+
+/**
+ * Gives a session another token and what it has proved: the old token opens nothing from here on.
+ * @returns false when there is no such session (any more)
+ */
+export async function saveSessionToken(
+  db: Handle,
+  tokenHash: string,
+  change: Pick<SessionRow, 'tokenHash' | 'confirmedAt' | 'lastSeenAt'> & Partial<SessionRow>,
+): Promise<boolean> {
+  const changed = db.update(session).set(change).where(eq(session.tokenHash, tokenHash));
+  return (await changed.returning({ id: session.id })).length > 0;
 }
 
 export async function removeSession(db: Handle, tokenHash: string): Promise<void> {
@@ -34,10 +68,37 @@ export async function removeSessionsOf(db: Handle, accountId: string): Promise<v
   await db.delete(session).where(eq(session.accountId, accountId));
 }
 
-export async function countSessionsOf(db: Handle, accountId: string, now: Date): Promise<number> {
-  const rows = await db
-    .select({ tokenHash: session.tokenHash })
+/** Signs the account out everywhere but in one browser. */
+export async function removeOtherSessions(
+  db: Handle,
+  accountId: string,
+  keepTokenHash: string,
+): Promise<void> {
+  const others = ne(session.tokenHash, keepTokenHash);
+  await db.delete(session).where(and(eq(session.accountId, accountId), others));
+}
+
+/** Ends one of an account's own sessions, by the id that the page shows. */
+export async function removeOwnSession(
+  db: Handle,
+  accountId: string,
+  id: string,
+): Promise<boolean> {
+  const own = and(eq(session.accountId, accountId), eq(session.id, id));
+  return (await db.delete(session).where(own).returning({ id: session.id })).length > 0;
+}
+
+/** An account's open sessions, the last used one first. */
+export async function listSessionRows(
+  db: Handle,
+  accountId: string,
+  now: Date,
+): Promise<SessionRow[]> {
+  const notIdle = gt(session.lastSeenAt, new Date(now.getTime() - idleMs));
+  const open = and(gt(session.expiresAt, now), notIdle, eq(session.pending, false));
+  return db
+    .select()
     .from(session)
-    .where(and(eq(session.accountId, accountId), gt(session.expiresAt, now)));
-  return rows.length;
+    .where(and(eq(session.accountId, accountId), open))
+    .orderBy(desc(session.lastSeenAt), desc(session.createdAt));
 }

@@ -1,4 +1,12 @@
-import { expect, expectAccessible, expectFits, password, signIn, test } from './support/portal';
+import {
+  expect,
+  expectAccessible,
+  expectFits,
+  password,
+  signIn,
+  test,
+  typePassword,
+} from './support/portal';
 
 test('an agent signs in and lands on the registration status', async ({ page, scripted }) => {
   await page.goto('/sign-in');
@@ -53,15 +61,37 @@ test('empty fields are named', async ({ page, scripted }) => {
   if (scripted) await expectFits(page, 320);
 });
 
-test('too many attempts are stopped, with the right password too', async ({ page }) => {
-  for (let attempt = 0; attempt <= 10; attempt++) {
+test('too many attempts are stopped, with the right password too, and the ways out are said', async ({
+  page,
+  scripted,
+}) => {
+  for (let attempt = 0; attempt < 5; attempt++) {
     await page.goto('/sign-in');
-    await page.getByLabel('User ID').fill('agent.valid');
-    await page.getByLabel('Password').fill(attempt === 10 ? password : 'guess');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await typePassword(page, 'agent.valid', 'guess');
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
   }
-  await expect(page.getByRole('link', { name: /Too many attempts/ })).toBeVisible();
+  await page.goto('/sign-in');
+  await typePassword(page, 'agent.valid');
+  const refusal = page.getByRole('alert').filter({ hasText: 'Too many attempts' });
+  await expect(refusal).toContainText('Wait one minute, then try again.');
+  await expect(refusal).toContainText('Forgot your password?');
+  await expect(refusal).toContainText('1-855-267-1515');
+  await expect(page.getByLabel('User ID')).toHaveValue('agent.valid');
+  if (scripted) {
+    await expectAccessible(page);
+    await expectFits(page, 320);
+  }
+  // An unknown User ID gets the same answer.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await page.goto('/sign-in');
+    await typePassword(page, 'nobody.here', 'guess');
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  }
+  await page.goto('/es/sign-in');
+  await page.getByLabel('ID de usuario').fill('nobody.here');
+  await page.getByLabel('Contraseña').fill('guess');
+  await page.getByRole('button', { name: 'Iniciar sesión' }).click();
+  await expect(page.getByText('Espere un minuto y vuelva a intentarlo.')).toBeVisible();
 });
 
 test('a page behind the sign-in leads back to itself', async ({ page }) => {

@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { isAllowed, type Permission } from './auth/access';
 import { addressOf } from './auth/address';
-import { findActor } from './auth/guard';
+import { findActor, findNewcomer, findWayIn, isConfirmedNow } from './auth/guard';
 import type { Actor, Visitor } from './domain/actor';
 import { defaultLocale, isLocale } from './domain/locale';
 import { entriesOf, secretsOf } from './forms/entries';
@@ -34,14 +34,28 @@ export type FormAction<Value = unknown> = (
   form: FormData,
 ) => Promise<FormState<Value>>;
 
+/** Who may use an action for signed-in people. */
+type ActionAccess = {
+  readonly can: Exclude<Permission, 'anyone'>;
+  /** Asks who has shown who they are more than ten minutes ago to do so again first. */
+  readonly confirmed?: boolean;
+  /** Staff need it before they have a second factor. */
+  readonly forNewcomers?: boolean;
+};
+
 /** A server action for signed-in people; `can` declares who may use it. */
 export function defineAction<Input, Value>(
-  spec: ActionSpec<Actor, Input, Value> & { readonly can: Exclude<Permission, 'anyone'> },
+  spec: ActionSpec<Actor, Input, Value> & ActionAccess,
 ): FormAction<Value> {
   return async (previous, form) => {
-    const actor = await findActor();
-    if (actor === null) return refuseSignedOut(previous, entriesOf(form, spec.secrets, spec.texts));
+    if (!isForm(form)) notFound();
+    const actor = await (spec.forNewcomers ? findNewcomer() : findActor());
+    const entries = entriesOf(form, spec.secrets, spec.texts);
+    if (actor === null) return refuseSignedOut(previous, entries);
     if (!isAllowed(spec.can, actor)) notFound();
+    if (spec.confirmed && !(await isConfirmedNow())) {
+      return refusedState(previous, entries, unconfirmed);
+    }
     return perform(spec, actor, previous, form);
   };
 }
@@ -50,9 +64,14 @@ export function defineAction<Input, Value>(
 export function definePublicAction<Input, Value>(
   spec: ActionSpec<Visitor, Input, Value>,
 ): FormAction<Value> {
-  return async (previous, form) =>
-    perform(spec, { address: addressOf(await headers()) }, previous, form);
+  return async (previous, form) => {
+    if (!isForm(form)) notFound();
+    return perform(spec, { address: addressOf(await headers()) }, previous, form);
+  };
 }
+
+/** An action can be called with anything by whoever does not use its form. */
+const isForm = (form: unknown): form is FormData => form instanceof FormData;
 
 async function perform<Who, Input, Value>(
   spec: ActionSpec<Who, Input, Value>,
@@ -89,7 +108,7 @@ async function refuseSignedOut<Value>(
   if (sent.has('next-action')) return refusedState(previous, entries, signedOut);
   const referer = sent.get('referer') ?? '';
   const page = URL.canParse(referer) ? new URL(referer).pathname : '';
-  redirect(`${routes.signIn}?next=${encodeURIComponent(page)}` as never);
+  redirect((await findWayIn(page)) as never);
 }
 
 const signedOut: Refused = {
@@ -98,6 +117,16 @@ const signedOut: Refused = {
     title: { code: 'session.ended' },
     causes: [{ code: 'session.ended.cause' }],
     remedies: [{ code: 'session.ended.remedy' }],
+  },
+};
+
+const unconfirmed: Refused = {
+  ok: false,
+  refusal: {
+    title: { code: 'confirm.needed' },
+    causes: [{ code: 'confirm.needed.cause' }],
+    remedies: [{ code: 'confirm.needed.remedy' }],
+    link: { href: routes.confirm, label: { code: 'confirm.needed.link' } },
   },
 };
 

@@ -12,3 +12,8 @@ export function newToken(): string {
 export function newShortId(): string {
   return Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('');
 }
+
+/** Ten letters and digits to write down, for a recovery code: 49 random bits. */
+export function newRecoveryCode(): string {
+  return Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('');
+}

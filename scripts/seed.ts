@@ -5,6 +5,7 @@ import { dayOf, now } from '@/lib/clock';
 import { readEnv } from '@/lib/env';
 import { hashPassword } from '@/lib/services/password';
 import { getNewestPlanYear } from '@/lib/services/plan-year';
+import { sealNewFactor } from '@/lib/services/second-factor';
 import { hashSsn, sealSsn } from '@/lib/services/ssn';
 import { prepareServer } from '@/lib/services/start';
 import { showProgress } from './progress';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     opensOn: readEnv().planYearOpensOn,
     passwordHash: await hashPassword(sandboxPassword),
     sealSsn,
+    sealNewFactor,
     hashSsn,
   };
   const size = {

@@ -5,10 +5,12 @@ import { Area } from '@/components/layout/area';
 import { Document } from '@/components/layout/document';
 import type { HeaderLink } from '@/components/layout/header';
 import { findActor } from '@/lib/auth/guard';
+import { findTimeLeft } from '@/lib/auth/stay';
 import type { AccountKind } from '@/lib/domain/actor';
 import { defaultLocale } from '@/lib/domain/locale';
 import { routes } from '@/lib/routes';
 import { translator } from '@/lib/texts/translator';
+import { SessionForm } from './session/session-form';
 
 const name = translator(defaultLocale, 'layout')('name');
 
@@ -34,6 +36,7 @@ const deskLinks = [
 
 const administratorLinks = [
   { href: routes.imports, label: 'Imports' },
+  { href: routes.auditLog, label: 'Audit log' },
   { href: routes.npnLookup, label: 'NPN look-up' },
   help,
 ];
@@ -51,6 +54,7 @@ const areas: Record<AccountKind, { area: string; links: readonly HeaderLink[] }>
  */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const actor = await findActor();
+  const left = await findTimeLeft();
   const { area, links } = actor ? areas[actor.kind] : { area: undefined, links: [] };
   return (
     <Document locale={defaultLocale}>
@@ -62,6 +66,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       >
         {children}
       </Area>
+      {left ? <SessionForm left={left} /> : null}
     </Document>
   );
 }

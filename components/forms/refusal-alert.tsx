@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/domain/locale';
 import { formatMessage } from '@/lib/forms/messages';
 import type { FormState, Message } from '@/lib/forms/state';
+import { buttonClass } from '../ui/button';
 import { ErrorIcon } from '../ui/icons';
 import { AttemptAlert } from './attempt-alert';
 import { fieldId } from './field-ids';
@@ -48,6 +49,16 @@ export function RefusalAlert({ form, idPrefix, newPage, children }: Props) {
           </RefusalPart>
         ) : null}
       </div>
+      {refusal.link ? (
+        <a
+          href={refusal.link.href}
+          target="_blank"
+          className={buttonClass('primary', 'mt-5')}
+          rel="noopener"
+        >
+          {formatMessage(refusal.link.label, locale)}
+        </a>
+      ) : null}
       {children ? <div className="mt-5 flex flex-wrap items-center gap-3">{children}</div> : null}
     </AttemptAlert>
   );

@@ -23,6 +23,7 @@ export const auditEvent = sqliteTable(
     hash: text('hash').notNull(),
   },
   (table) => [
+    index('audit_event_at').on(table.at),
     index('audit_event_actor').on(table.actorId),
     index('audit_event_subject').on(table.subjectId),
     index('audit_event_action').on(table.action),

@@ -16,7 +16,7 @@ export const correction = sqliteTable(
     /** Of a name or an NPN; empty for an SSN. */
     before: text('before', { mode: 'json' }).$type<CorrectionFacts>().notNull(),
     after: text('after', { mode: 'json' }).$type<CorrectionFacts>().notNull(),
-    /** A new SSN, sealed for the account, while it waits for a lead; null once it was decided. */
+    /** A new SSN, sealed for this row, while it waits for a lead; null once it was decided. */
     ssnCipher: text('ssn_cipher'),
     ssnHmac: text('ssn_hmac'),
     requestedBy: text('requested_by').notNull(),

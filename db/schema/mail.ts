@@ -6,10 +6,8 @@ export const mail = sqliteTable(
   'mail',
   {
     id: text('id').primaryKey(),
-    /** Whom it is for; the mail goes with the account. */
-    accountId: text('account_id')
-      .notNull()
-      .references(() => account.id, { onDelete: 'cascade' }),
+    /** Whom it is for; the mail goes with the account. Null for somebody who has none. */
+    accountId: text('account_id').references(() => account.id, { onDelete: 'cascade' }),
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
     body: text('body').notNull(),

@@ -21,6 +21,10 @@ export const session = sqliteTable(
     /** Network address and browser at the sign-in, for the list of own sessions. */
     address: text('address').notNull().default(''),
     browser: text('browser').notNull().default(''),
+    /** Names the session on a page; the hash of its token stays here. */
+    id: text('id').notNull().default(''),
+    /** The password was right, the code of the second factor is still to come. */
+    pending: integer('pending', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('session_account').on(table.accountId)],
 );

@@ -11,6 +11,7 @@ import { saveNewLanguage } from '../language';
 import { saveValidation } from '../npn';
 import { saveProfileDraft, saveProfileRow } from '../profile';
 import { saveRegistration } from '../registration';
+import { saveFactorConfirmed, saveNextSecret } from '../second-factor';
 import { saveTrainingStart } from '../training';
 import { type Persona, personas } from './persona-list';
 
@@ -27,6 +28,8 @@ export type SeedContext = {
     ssn: string,
     accountId: string,
   ) => { readonly cipher: string; readonly hmac: string };
+  /** A new secret of an authenticator app, sealed for an account. */
+  readonly sealNewFactor: (accountId: string) => string;
   /** The keyed hash alone, for people who have no account. */
   readonly hashSsn: (ssn: string) => string;
 };
@@ -48,8 +51,18 @@ export function personaRecords(context: SeedContext): ProducerRecord[] {
 export async function seedPersonas(db: Handle, context: SeedContext): Promise<void> {
   for (const persona of personas) {
     await seedAccount(db, persona, context);
+    await seedFactor(db, persona, context);
     await seedHistory(db, persona, context);
   }
+}
+
+/** Staff must have a second factor; `/sandbox` shows its codes. */
+async function seedFactor(db: Handle, persona: Persona, context: SeedContext): Promise<void> {
+  if (persona.kind === 'agent') return;
+  const id = accountId(persona);
+  const [secretCipher, confirmedAt] = [context.sealNewFactor(id), context.now];
+  await saveNextSecret(db, { accountId: id, nextCipher: secretCipher, createdAt: confirmedAt });
+  await saveFactorConfirmed(db, id, { secretCipher, confirmedAt, lastStep: 0 });
 }
 
 function accountId(persona: Persona): string {

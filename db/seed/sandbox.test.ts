@@ -52,6 +52,7 @@ const context: SeedContext = {
   opensOn: '08-01',
   passwordHash: 'a hash',
   sealSsn: (ssn) => ({ cipher: 'sealed', hmac: hashRemembered(ssn) }),
+  sealNewFactor: () => 'sealed',
   hashSsn: hashRemembered,
 };
 

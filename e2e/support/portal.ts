@@ -42,13 +42,42 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Signs in at the form and waits for the landing page of agents, or another one. */
+/** Signs in at the form, with a code where one is asked for, and waits for the landing page. */
 export async function signIn(page: Page, userId: string, landing = '/registration-status') {
   await page.goto('/sign-in');
+  await signInHere(page, userId, landing);
+}
+
+/** The same on the sign-in page that is open, for example one that leads back somewhere. */
+export async function signInHere(page: Page, userId: string, landing: string) {
+  await typePassword(page, userId);
+  await page.waitForURL((url) => url.pathname === landing || isCodePage(url));
+  if (!isCodePage(new URL(page.url()))) return;
+  await typeCode(page, await readCode(page, userId));
+  await page.waitForURL((url) => url.pathname === landing);
+}
+
+const isCodePage = (url: URL) => url.pathname.endsWith('/sign-in/code');
+
+/** The first step of the sign-in. */
+export async function typePassword(page: Page, userId: string, typed = password) {
   await page.getByLabel('User ID').fill(userId);
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel('Password').fill(typed);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL(`**${landing}`);
+}
+
+/** The second step of the sign-in. */
+export async function typeCode(page: Page, code: string) {
+  await page.getByLabel('Code', { exact: true }).fill(code);
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** The unused code that the sandbox shows for an account; waits for the next one when all are used. */
+export async function readCode(page: Page, userId: string): Promise<string> {
+  const shown = new RegExp(`data-code-of="${userId}"[^>]*>(\\d{6})<`);
+  const find = async () => shown.exec(await (await page.request.get('/sandbox')).text())?.[1] ?? '';
+  await expect.poll(find, { timeout: 45_000 }).not.toBe('');
+  return find();
 }
 
 /** axe finds nothing on the page as it stands (WCAG 2.2 AA and best practices). */

@@ -11,6 +11,8 @@ export type Portal = {
   readonly url: string;
   /** Everything that the server has printed so far. */
   readonly output: () => string;
+  /** Path of the database, for tests that let time pass in it. */
+  readonly databaseFile: string;
   /** The bytes of the database's files, the write-ahead log included. */
   readonly databaseBytes: () => Buffer;
   readonly stop: () => Promise<void>;
@@ -34,6 +36,7 @@ export async function startPortal(additions: Record<string, string> = {}): Promi
   return {
     url: `http://localhost:${port}`,
     output,
+    databaseFile: join(folder, 'portal.db'),
     databaseBytes: () => readDatabase(folder),
     stop: async () => {
       if (child.exitCode === null) {

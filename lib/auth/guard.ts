@@ -1,17 +1,39 @@
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { now } from '@/lib/clock';
 import type { Actor } from '@/lib/domain/actor';
+import { isConfirmed } from '@/lib/domain/session';
 import { routes } from '@/lib/routes';
 import { type AccessRoute, access, isAllowed } from './access';
 import { addressOf } from './address';
-import { auth } from './next-auth';
+import { findStanding, noteRequest, type Standing } from './session';
+import { readSessionToken } from './session-cookie';
 
-/** Who is signed in, looked up once per request. */
-export const findActor = cache(async (): Promise<Actor | null> => {
-  const session = await auth();
-  return session?.actor ? { ...session.actor, address: addressOf(await headers()) } : null;
+/** How far the sign-in of this browser has come, looked up and noted once per request. */
+export const findCurrentStanding = cache(async (): Promise<Standing> => {
+  const standing = await findStanding(await readSessionToken());
+  await noteRequest(standing);
+  return standing;
 });
+
+/** Who is signed in. Staff without a second factor are not, before they have set one up. */
+export const findActor = cache(async (): Promise<Actor | null> => {
+  return actorOf(await findCurrentStanding(), ['signed-in']);
+});
+
+/** Who is signed in, staff who still have to set up a second factor included. */
+export async function findNewcomer(): Promise<Actor | null> {
+  return actorOf(await findCurrentStanding(), ['signed-in', 'set-up']);
+}
+
+async function actorOf(standing: Standing, steps: readonly Standing['step'][]) {
+  if (standing.step === 'none' || !steps.includes(standing.step)) return null;
+  return { ...standing.owner, address: addressOf(await headers()) };
+}
+
+/** The pages that staff need before they have a second factor. */
+const newcomerPages: readonly AccessRoute[] = ['/account/confirm', '/account/second-factor'];
 
 /**
  * Lets the page go on for whom the access table names; sends strangers to sign in and back, and
@@ -19,8 +41,40 @@ export const findActor = cache(async (): Promise<Actor | null> => {
  * @param here where to come back to after the sign-in, when that is not the route itself
  */
 export async function requireActor(route: AccessRoute, here: string = route): Promise<Actor> {
-  const actor = await findActor();
-  if (actor === null) redirect(`${routes.signIn}?next=${encodeURIComponent(here)}`);
+  const actor = await (newcomerPages.includes(route) ? findNewcomer() : findActor());
+  if (actor === null) redirect((await findWayIn(here)) as never);
   if (!isAllowed(access[route], actor)) notFound();
   return actor;
+}
+
+/** Where somebody goes who may not see a page yet, and comes back from: to the next step of the sign-in. */
+export async function findWayIn(here: string): Promise<string> {
+  const query = new URLSearchParams({ next: here });
+  const { step } = await findCurrentStanding();
+  if (step === 'code') return `${routes.signInCode}?${query}`;
+  if (step === 'set-up') return routes.secondFactor;
+  if (step === 'idle') query.set('idle', '1');
+  return `${routes.signIn}?${query}`;
+}
+
+/**
+ * `requireActor` for pages about secrets: who has shown who they are more than ten minutes ago does
+ * so again first, and comes back. Its actions declare `confirmed`.
+ */
+export async function requireConfirmed(route: AccessRoute, here: string = route): Promise<Actor> {
+  const actor = await requireActor(route, here);
+  if (await isConfirmedNow()) return actor;
+  redirect(`${routes.confirm}?${new URLSearchParams({ next: here })}` as never);
+}
+
+/** Whether this browser's sign-in or last confirmation is recent enough. */
+export async function isConfirmedNow(): Promise<boolean> {
+  const standing = await findCurrentStanding();
+  return 'session' in standing && isConfirmed(standing.session.confirmedAt, now());
+}
+
+/** The hash of this browser's token: what is kept when other sessions end. */
+export async function findTokenHash(): Promise<string> {
+  const standing = await findCurrentStanding();
+  return 'session' in standing ? standing.session.tokenHash : '';
 }

@@ -1,23 +1,21 @@
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { readEnv, readKeys } from '@/lib/env';
+import { sessionMs } from '@/lib/domain/session';
+import { readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
 import { routes } from '@/lib/routes';
-import { checkCredentials } from '@/lib/services/sign-in';
+import { checkCredentials, type SignInResult } from '@/lib/services/sign-in';
 import { addressOf } from './address';
-import { cookieSettings } from './cookie';
-import {
-  endSession,
-  findSession,
-  type SessionToken,
-  sessionSeconds,
-  startSession,
-} from './session';
+import { findClient } from './client';
+import { endSession, findSession, type SessionToken, startSession } from './session';
+import { hostCookie, readSessionToken, sessionCookie } from './session-cookie';
 
-/** The refusal of a sign-in, with the message code for the form. */
+/** The refusal of a sign-in, with what the form needs to say it. */
 export class SignInRefused extends CredentialsSignin {
-  constructor(override readonly code: 'sign-in.refused' | 'sign-in.too-many') {
+  override readonly code: string;
+  constructor(readonly result: Extract<SignInResult, { ok: false }>) {
     super();
+    this.code = result.code;
   }
 }
 
@@ -32,7 +30,7 @@ async function authorize(input: Partial<Record<string, unknown>>, request: Reque
   const password = typeof input.password === 'string' ? input.password : '';
   const visitor = { address: addressOf(request.headers) };
   const result = await checkCredentials(visitor, { userId, password });
-  if (!result.ok) throw new SignInRefused(result.code);
+  if (!result.ok) throw new SignInRefused(result);
   return { id: result.accountId };
 }
 
@@ -44,7 +42,8 @@ async function authorize(input: Partial<Record<string, unknown>>, request: Reque
 const opaqueSessions: NonNullable<NextAuthConfig['jwt']> = {
   encode: async ({ token }) => {
     const known = token as Partial<SessionToken> & { sub?: string };
-    return known.token ?? startSession(known.sub ?? '');
+    if (known.token) return known.token;
+    return startSession(known.sub ?? '', await findClient(), await readSessionToken());
   },
   decode: async ({ token }) => (token ? ((await findSession(token)) as never) : null),
 };
@@ -54,9 +53,10 @@ function config(): NextAuthConfig {
     trustHost: true,
     secret: readKeys().authSecret,
     pages: { signIn: routes.signIn, error: routes.signIn },
-    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    session: { strategy: 'jwt', maxAge: sessionMs / 1000 },
     jwt: opaqueSessions,
-    ...cookieSettings(readEnv().portalUrl),
+    cookies: { sessionToken: sessionCookie(), callbackUrl: hostCookie('portal.callback') },
+    useSecureCookies: sessionCookie().options.secure,
     providers: [Credentials({ credentials: { userId: {}, password: {} }, authorize })],
     callbacks: {
       session: ({ session, token }) => ({
@@ -67,7 +67,7 @@ function config(): NextAuthConfig {
     events: {
       signOut: async (message) => {
         const ended = 'token' in message ? (message.token as Partial<SessionToken> | null) : null;
-        if (ended?.token) await endSession(ended.token);
+        if (ended?.token) await endSession(ended.token, await findClient());
       },
     },
     logger: { error: logAuthError, warn: () => undefined, debug: () => undefined },
@@ -81,5 +81,5 @@ function logAuthError(error: Error): void {
   if (!everyday.includes(type)) log('error', 'auth', describeError(error));
 }
 
-/** Called from our own pages and actions; next-auth's own HTTP endpoints are not offered. */
-export const { signIn, signOut, auth } = NextAuth(() => config());
+/** Called from our own action; next-auth's own HTTP endpoints are not offered. */
+export const { signIn } = NextAuth(() => config());

@@ -21,8 +21,12 @@ const byteOrderMark = '\ufeff';
  * Texts may come from anybody, so none is left that a spreadsheet would run (`plainText`).
  */
 export function spreadsheetCsv(rows: readonly (readonly Cell[])[]): string {
-  const lines = rows.map((row) => csvLine(row.map(cellText)).replace(/\n$/, '\r\n'));
-  return byteOrderMark + lines.join('');
+  return byteOrderMark + moreSpreadsheetRows(rows);
+}
+
+/** More rows for the end of such a table. */
+export function moreSpreadsheetRows(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => csvLine(row.map(cellText)).replace(/\n$/, '\r\n')).join('');
 }
 
 function cellText(cell: Cell): string {

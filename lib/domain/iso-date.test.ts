@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatLongDate, isIsoDate, isWithin } from './iso-date';
+import { dayAfter, formatDate, formatLongDate, isIsoDate, isWithin } from './iso-date';
 
 describe('isIsoDate', () => {
   test.each([
@@ -62,4 +62,17 @@ describe('formatting', () => {
     expect(() => formatDate(text)).toThrow(RangeError);
     expect(() => formatLongDate(text)).toThrow(RangeError);
   });
+});
+
+test.each([
+  ['2026-11-27', '2026-11-28'],
+  ['2026-12-31', '2027-01-01'],
+  ['2027-02-28', '2027-03-01'],
+  ['2028-02-28', '2028-02-29'],
+])('the day after %s is %s', (day, next) => {
+  expect(dayAfter(day)).toBe(next);
+});
+
+test('nothing comes after a day that does not exist', () => {
+  expect(() => dayAfter('2027-02-29')).toThrow(RangeError);
 });

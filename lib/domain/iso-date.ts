@@ -25,6 +25,16 @@ export function isIsoDate(text: string): boolean {
   return partsOf(text) !== null;
 }
 
+/**
+ * The day after a day.
+ * @throws RangeError when `iso` is not an existing day
+ */
+export function dayAfter(iso: IsoDate): IsoDate {
+  const { year, month, day } = getParts(iso);
+  const next = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1));
+  return next.toISOString().slice(0, 10);
+}
+
 /** Whether `today` lies between two days, both included; `to` is null when there is no end. */
 export function isWithin(today: IsoDate, from: IsoDate, to: IsoDate | null): boolean {
   return from <= today && (to === null || today <= to);

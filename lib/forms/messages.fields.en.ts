@@ -5,8 +5,6 @@ export const fieldMessagesEn = {
 
   'user-id.required': 'Enter your User ID',
   'password.required': 'Enter your password',
-  'sign-in.refused': 'The User ID or the password is not right. Check both and try again.',
-  'sign-in.too-many': 'Too many attempts. Wait five minutes, then try again.',
 
   'session.ended': 'You are signed out',
   'session.ended.cause': 'Your session has ended, so nothing was saved yet.',

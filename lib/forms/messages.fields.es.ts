@@ -7,9 +7,6 @@ export const fieldMessagesEs: Readonly<Record<keyof typeof fieldMessagesEn, stri
 
   'user-id.required': 'Escriba su ID de usuario',
   'password.required': 'Escriba su contraseña',
-  'sign-in.refused':
-    'El ID de usuario o la contraseña no son correctos. Revise ambos e inténtelo de nuevo.',
-  'sign-in.too-many': 'Demasiados intentos. Espere cinco minutos y vuelva a intentarlo.',
 
   'session.ended': 'Su sesión está cerrada',
   'session.ended.cause': 'Su sesión terminó, así que todavía no se guardó nada.',

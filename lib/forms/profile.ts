@@ -8,22 +8,10 @@ import { hoursOf } from './hours';
 import type { MessageCode } from './messages.en';
 import { parseUsPhone } from './phone';
 import type { Entries } from './state';
+import { emailText, nameText, optionalText, text } from './text-fields';
 
 /** A profile as the form brings it, with the version that its author has seen (0: none). */
 export type ProfileInput = { readonly profile: Profile; readonly seenVersion: number };
-
-/** Text of one field; the code says what is wrong when it is missing or too long. */
-function text(longest: number, missing: MessageCode) {
-  return z.string(missing).min(1, missing).max(longest, 'field.too-long');
-}
-
-function optionalText(longest: number) {
-  return z.string().max(longest, 'field.too-long').default('');
-}
-
-function nameText(missing: MessageCode) {
-  return text(80, missing).regex(/\p{L}/u, 'name.no-letter');
-}
 
 const phoneText = z.string('phone.required').transform((value, context) => {
   const phone = parseUsPhone(value);
@@ -88,7 +76,7 @@ const fields = z.object({
     .regex(/^\d{0,7}$/, 'phone-extension.invalid')
     .default(''),
   acceptsTexts: checkbox,
-  email: text(254, 'email.required').pipe(z.email('email.invalid')),
+  email: emailText,
   website: websiteText,
   npn: npnText,
   contactMethod: z.enum(contactMethods, 'contact-method.required'),

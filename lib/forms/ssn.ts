@@ -6,9 +6,16 @@ export const ssnText = z
   .string('ssn.required')
   .trim()
   .min(1, 'ssn.required')
-  .transform((text, context) => {
-    const digits = parseSsn(text);
-    if (digits !== null) return digits;
-    context.addIssue({ code: 'custom', message: 'ssn.shape' });
-    return z.NEVER;
-  });
+  .transform((text, context) => parseSsn(text) ?? refuseShape(context));
+
+/** `ssnText` that may be left empty: null. */
+export const optionalSsnText = z
+  .string()
+  .trim()
+  .default('')
+  .transform((text, context) => (text === '' ? null : (parseSsn(text) ?? refuseShape(context))));
+
+function refuseShape(context: z.RefinementCtx): never {
+  context.addIssue({ code: 'custom', message: 'ssn.shape' });
+  return z.NEVER;
+}

@@ -18,6 +18,8 @@ export type Refusal = {
   readonly causes: readonly Message[];
   /** What to do next, one step each. */
   readonly remedies: readonly Message[];
+  /** A page of the portal where the first step is done; it opens in a new tab: what was typed stays. */
+  readonly link?: { readonly href: string; readonly label: Message };
 };
 
 /** State of a form between two submits; it travels through the page, so it holds no secret. */

@@ -1,9 +1,15 @@
-import { accountName, getAccount } from '@/db/account';
+import { type Account, accountName, getAccount } from '@/db/account';
 import { read } from '@/db/client';
-import { countSessionsOf } from '@/db/session';
+import { findSecondFactor } from '@/db/second-factor';
+import { listSessionRows } from '@/db/session';
 import { now } from '@/lib/clock';
 import type { AccountKind, Actor } from '@/lib/domain/actor';
 import { formatName } from '@/lib/domain/listing';
+
+/** Whether the address of an account was proved to be theirs: nobody signs in before. */
+export function isVerified({ emailVerifiedAt }: Pick<Account, 'emailVerifiedAt'>): boolean {
+  return emailVerifiedAt !== null;
+}
 
 /** What the account page shows of the signed-in person; of the SSN only whether there is one. */
 export type AccountView = {
@@ -12,6 +18,10 @@ export type AccountView = {
   readonly email: string;
   readonly kind: AccountKind;
   readonly hasSsn: boolean;
+  /** When they asked to have it closed, or null. */
+  readonly closureRequestedAt: Date | null;
+  /** Since when sign-ins ask for a code; null: they do not. */
+  readonly factorSince: Date | null;
   /** Browsers signed in right now. */
   readonly sessions: number;
 };
@@ -25,7 +35,9 @@ export async function loadAccount(actor: Actor): Promise<AccountView> {
       email: account.email,
       kind: account.kind,
       hasSsn: account.ssnHmac !== null,
-      sessions: await countSessionsOf(db, account.id, now()),
+      closureRequestedAt: account.closureRequestedAt,
+      factorSince: (await findSecondFactor(db, account.id))?.confirmedAt ?? null,
+      sessions: (await listSessionRows(db, account.id, now())).length,
     };
   });
 }

@@ -86,7 +86,7 @@ export async function requestSsn(actor: Actor, input: SsnCorrection): Promise<Ou
     if (found.hasWaitingCorrection) return refuseForm({ code: 'correction.ssn.waits-already' });
     const owner = await findSsnOwner(db, hashSsn(input.ssn));
     if (owner !== null) return refuseSsn(owner === found.accountId);
-    await note(db, actor, found, 'ssn', {}, {}, sealSsn(input.ssn, found.accountId));
+    await note(db, actor, found, 'ssn', {}, {}, input.ssn);
     await changeCase(db, found, {});
     await auditCase(db, actor, found, 'ssn-change-requested');
     return accepted(null);
@@ -118,7 +118,7 @@ async function approve(
   found: CaseRow,
   change: CorrectionRow,
 ): Promise<Outcome<null>> {
-  const ssn = openSsn(change.ssnCipher ?? '', found.accountId);
+  const ssn = openSsn(change.ssnCipher ?? '', change.id);
   // Somebody may have given it on their own account since.
   const owner = await findSsnOwner(db, hashSsn(ssn));
   if (owner !== null && owner !== found.accountId) {
@@ -161,10 +161,12 @@ async function note(
   field: CorrectionRow['field'],
   before: CorrectionFacts,
   after: CorrectionFacts,
-  sealed: ReturnType<typeof sealSsn> | null = null,
+  ssn: string | null = null,
 ): Promise<void> {
+  const id = newToken();
+  const sealed = ssn === null ? null : sealSsn(ssn, id);
   await saveCorrection(db, {
-    id: newToken(),
+    id,
     caseNumber: found.number,
     field,
     before,

@@ -5,7 +5,7 @@ import { updateFeedImport } from '@/db/feed-import';
 import { csvLine } from '@/lib/domain/csv-line';
 import { feedReportFile, importFolder } from '@/lib/feed-report';
 import { host } from '@/lib/process';
-import { withDatabase } from '@/tests/support/database';
+import { actorOf, withDatabase } from '@/tests/support/database';
 import { claimFeedImport } from './feed-import';
 import {
   findFeedImportView,
@@ -18,7 +18,7 @@ withDatabase();
 
 async function claim(): Promise<string> {
   const files = [{ name: 'licenses.csv', kind: null, bytes: 1000 }];
-  const result = await claimFeedImport(files, 'cms.admin');
+  const result = await claimFeedImport(files, await actorOf('cms.admin'));
   if (!result.ok) throw new Error('another import runs');
   return result.id;
 }

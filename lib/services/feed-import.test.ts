@@ -10,7 +10,7 @@ import { csvLine } from '@/lib/domain/csv-line';
 import { type FeedKind, feedKinds, feedLayouts } from '@/lib/domain/feed';
 import { plainFile } from '@/lib/feed-file';
 import { feedReportFile } from '@/lib/feed-report';
-import { changeProducer, withDatabase } from '@/tests/support/database';
+import { actorOf, changeProducer, withDatabase } from '@/tests/support/database';
 import { importFiles } from '@/tests/support/feed';
 import { claimFeedImport, noteInterruptedImport } from './feed-import';
 import { runFeedImport } from './feed-import-run';
@@ -214,7 +214,7 @@ describe('while an import runs', () => {
   });
 
   test('no other one begins', async () => {
-    expect(await claimFeedImport([], 'cms.admin')).toMatchObject({ ok: true });
+    expect(await claimFeedImport([], await actorOf('cms.admin'))).toMatchObject({ ok: true });
     expect(await claimFeedImport([], null)).toMatchObject({
       ok: false,
       running: { startedBy: 'cms.admin' },

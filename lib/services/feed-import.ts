@@ -7,11 +7,13 @@ import {
 } from '@/db/feed-import';
 import type { Handle } from '@/db/handle';
 import { now } from '@/lib/clock';
+import type { Actor } from '@/lib/domain/actor';
 import { type FeedImportFile, isFeedImportAlive } from '@/lib/domain/feed-import';
 import { sweepSpools } from '@/lib/feed-spool';
 import { newToken } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { host, isProcessRunning, thisProcess } from '@/lib/process';
+import { recordAuditEvent } from './audit-event';
 
 /** An import that may begin, or the one that is in its way. */
 export type FeedClaim =
@@ -20,18 +22,20 @@ export type FeedClaim =
 
 /**
  * Claims the right to import: one import at a time, whoever asks.
- * @param startedBy User ID of the administrator, or null for the command line
+ * @param actor the administrator, or null for the command line
  */
 export async function claimFeedImport(
   files: readonly FeedImportFile[],
-  startedBy: string | null,
+  actor: Actor | null,
 ): Promise<FeedClaim> {
   await noteInterruptedImport();
-  const row = newImport(files, startedBy);
+  const row = newImport(files, actor?.userId ?? null);
   return transact(async (db): Promise<FeedClaim> => {
     const running = await findRunningFeedImport(db);
     if (running) return { ok: false, running };
     await saveFeedImport(db, row);
+    const names = files.map(({ name }) => name).join(', ');
+    await recordAuditEvent(db, { action: 'import-started', actor, after: { files: names } });
     return { ok: true, id: row.id };
   });
 }

@@ -56,7 +56,7 @@ async function isBusy(): Promise<boolean> {
 
 async function importSpool(actor: Actor, spool: FeedSpool): Promise<FeedUploadResult> {
   const facts = spool.files.map(({ name, bytes }) => ({ name, bytes, kind: null }));
-  const claim = await claimFeedImport(facts, actor.userId);
+  const claim = await claimFeedImport(facts, actor);
   if (!claim.ok) return refusal('busy');
   const { id } = claim;
   const { folder, files, key } = spool;

@@ -7,9 +7,10 @@ import { newToken } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { deliveryMs, openTransport, type SmtpFailure } from './smtp';
 
-/** A mail to somebody with an account. */
+/** A mail to somebody. */
 export type Letter = {
-  readonly accountId: string;
+  /** The account that it belongs to and goes with; null for somebody who has none. */
+  readonly accountId: string | null;
   readonly recipient: string;
   readonly subject: string;
   /** Plain text. */

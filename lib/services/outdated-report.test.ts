@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveAssister } from '@/db/assister';
+import { listAuditEventsAbove } from '@/db/audit-event';
 import { read, transact } from '@/db/client';
 import { listMail } from '@/db/mail';
 import { findProfile, saveProfileRow } from '@/db/profile';
@@ -225,6 +226,10 @@ describe('the list of the Service Desk', () => {
     });
     expect((await list({ show: 'handled' })).reports).toMatchObject([
       { problems: ['phone'], handledAt, handledBy: 'desk.rep' },
+    ]);
+    const events = await read((db) => listAuditEventsAbove(db, 0, 100));
+    expect(events.filter(({ action }) => action === 'outdated-report-handled')).toMatchObject([
+      { actorUserId: 'desk.rep', subjectUserId: 'agent.registered', after: { report: phone?.id } },
     ]);
   });
 

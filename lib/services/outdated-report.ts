@@ -28,6 +28,7 @@ import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
 import type { OutdatedReportsQuery } from '@/lib/forms/outdated-report';
 import { newToken } from '@/lib/ids';
 import { routes } from '@/lib/routes';
+import { recordAuditEvent } from './audit-event';
 import { findHelper } from './helper';
 import { queueMail } from './mail';
 import { outdatedReportNotice } from './outdated-report-notice';
@@ -137,9 +138,18 @@ export async function listOutdatedReports(query: OutdatedReportsQuery): Promise<
 
 /** The Service Desk is done with a report; who was first and when stays. */
 export async function handleOutdatedReport(
-  { userId }: Actor,
+  actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<null>> {
-  await transact((db) => saveHandled(db, id, { handledAt: now(), handledBy: userId }));
+  await transact(async (db) => {
+    const report = await saveHandled(db, id, { handledAt: now(), handledBy: actor.userId });
+    if (report === null) return;
+    await recordAuditEvent(db, {
+      action: 'outdated-report-handled',
+      actor,
+      subjectId: report.accountId,
+      after: { report: id },
+    });
+  });
   return accepted(null);
 }

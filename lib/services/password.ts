@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash, hashRaw, verify } from '@node-rs/argon2';
 
 /** Argon2id (the library's default kind) at OWASP's minimum: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -22,4 +22,13 @@ let decoy: Promise<string> | undefined;
 export async function decoyHash(): Promise<string> {
   decoy ??= hashPassword(crypto.randomUUID());
   return decoy;
+}
+
+/**
+ * The slow hash of a code with few random bits, as for a password, but under a known salt: the codes
+ * of an account share one, so that a typed one is hashed once and looked up.
+ */
+export async function hashCode(code: string, salt: string): Promise<string> {
+  const options = { ...cost, salt: Buffer.from(salt, 'base64url') };
+  return (await hashRaw(code, options)).toString('base64url');
 }

@@ -25,6 +25,7 @@ import { terminatedRefusal } from '@/lib/forms/registration';
 import type { Entries } from '@/lib/forms/state';
 import { recordValidation } from './npn';
 import { getNewestPlanYear } from './plan-year';
+import { noteNpnRefusal, noteProfileSaved } from './profile-note';
 
 /** What the profile page shows. */
 export type ProfileForm = {
@@ -179,7 +180,9 @@ async function findAgentRefusal(
   const account = await getAccount(db, actor.accountId);
   const subject = { account, npn: profile.npn, name: profile.name };
   const { valid, causes } = await recordValidation(db, subject, 'save');
-  return valid ? null : { ok: false, refusal: npnRefusal(causes) };
+  if (valid) return null;
+  await noteNpnRefusal(db, actor, profile, causes);
+  return { ok: false, refusal: npnRefusal(causes) };
 }
 
 /** The version was compared in this same transaction, so the row can only be as we saw it. */
@@ -187,4 +190,5 @@ async function writeProfile(db: Handle, actor: Actor, profile: Profile): Promise
   const saved = await findProfile(db, actor.accountId);
   await saveProfileRow(db, actor.accountId, saved?.version ?? 0, profile, now());
   await removeProfileDraft(db, actor.accountId);
+  await noteProfileSaved(db, actor, saved, profile);
 }

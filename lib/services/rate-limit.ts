@@ -1,4 +1,5 @@
 import { read, transact } from '@/db/client';
+import type { Handle } from '@/db/handle';
 import { countAttempt, findWindowStart } from '@/db/rate-limit';
 import { now } from '@/lib/clock';
 import { type Allowance, type AttemptWindows, countInWindow } from '@/lib/domain/attempt-window';
@@ -11,25 +12,36 @@ const minute = 60_000;
 /** Public look-ups in NIPR, by network address (choice of ours). */
 export const lookupLimit: Limit = { name: 'npn-lookup', attempts: 30, ms: 5 * minute };
 
-/** Sign-in attempts per User ID and per address; a success clears the User ID's (choice of ours). */
-export const signInLimit: Limit = { name: 'sign-in', attempts: 10, ms: 5 * minute };
-export const signInAddressLimit: Limit = { name: 'sign-in-from', attempts: 100, ms: 5 * minute };
-
 /** Reports of outdated information, by network address (choice of ours). */
 export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 60 * minute };
 
 /** Cases opened, by account: a day long (choice of ours). */
 export const caseLimit: Limit = { name: 'service-case', attempts: 10, ms: 24 * 60 * minute };
+/**
+ * Pages that anybody may use and that write mail: new accounts, links asked for again, forgotten
+ * passwords. By network address, and by the address that the mail would go to (choice of ours).
+ */
+export const accountLimit: Limit = { name: 'account', attempts: 20, ms: 60 * minute };
+export const accountMailLimit: Limit = { name: 'account-mail', attempts: 5, ms: 60 * minute };
+
+/** SSNs that one account may try: each answer says whether the number is in use (choice of ours). */
+export const ssnLimit: Limit = { name: 'account-ssn', attempts: 5, ms: 24 * 60 * minute };
+
+/** How often the owner of a User ID is told that somebody wanted it (choice of ours). */
+export const userIdTriedLimit: Limit = { name: 'user-id-tried', attempts: 1, ms: 24 * 60 * minute };
 
 /** Requests of the public API, by network address (choice of ours). */
 export const apiLimit: Limit = { name: 'api', attempts: 300, ms: 5 * minute };
 
 /** Counts an attempt of `subject`; false when that is one too many. */
 export async function isWithinLimit(limit: Limit, subject: string): Promise<boolean> {
+  return transact((db) => countWithin(db, limit, subject));
+}
+
+/** `isWithinLimit` inside a transaction. */
+export async function countWithin(db: Handle, limit: Limit, subject: string): Promise<boolean> {
   const window = { now: now(), ms: limit.ms };
-  const key = limitKey(limit, subject);
-  const attempts = await transact((db) => countAttempt(db, key, window));
-  return attempts <= limit.attempts;
+  return (await countAttempt(db, limitKey(limit, subject), window)) <= limit.attempts;
 }
 
 /** Kept on the process: the bundler loads this module once per route, and all count together. */

@@ -1,17 +1,21 @@
 import { describeError, log } from '@/lib/log';
 import { announceMail, sendDueMail } from './mail';
 import { runDueRecheck } from './recheck';
+import { rotateWhereNeeded } from './ssn-rotate';
+import { removeUnverifiedAccounts } from './unverified-account';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
 /**
- * Looks for work that is due: mail every minute, the re-check every hour. The timers keep no
- * process alive.
+ * Looks for work that is due: mail every minute; the re-check and accounts that nobody verified every
+ * hour; and once at the start what an older key sealed. The timers keep no process alive.
  */
 export function startSchedule(): void {
   announceMail();
+  void runSafely(rotateWhereNeeded);
   repeat(runDueRecheck, hourMs);
+  repeat(removeUnverifiedAccounts, hourMs);
   repeat(sendDueMail, minuteMs);
 }
 

@@ -1,32 +1,57 @@
-import { findAccountByUserId } from '@/db/account';
+import { type Account, findAccountByUserId, userIdKey } from '@/db/account';
 import { read, transact } from '@/db/client';
-import { removeAttempts } from '@/db/rate-limit';
-import type { Visitor } from '@/lib/domain/actor';
+import type { Actor, Visitor } from '@/lib/domain/actor';
+import { isVerified } from './account';
+import { type Attempt, countAttempt, forgiveAttempts } from './attempt';
+import { recordAuditEvent } from './audit-event';
 import { decoyHash, isPassword } from './password';
-import { isWithinLimit, limitKey, signInAddressLimit, signInLimit } from './rate-limit';
 
 export type Credentials = { readonly userId: string; readonly password: string };
 
 export type SignInResult =
   | { readonly ok: true; readonly accountId: string }
-  | { readonly ok: false; readonly code: 'sign-in.refused' | 'sign-in.too-many' };
+  /** The password was right, but nobody has verified the address (`verifyEmail`). */
+  | { readonly ok: false; readonly code: 'sign-in.refused' | 'sign-in.unverified' }
+  /** Too many attempts (`attemptRules`); `minutes` to wait. */
+  | { readonly ok: false; readonly code: 'sign-in.locked'; readonly minutes: number };
 
 /**
- * Checks User ID and password (S3). An unknown User ID and a wrong password look the same and cost
- * the same; attempts are counted per User ID and per address, also across restarts.
+ * Checks User ID and password (S3). An unknown User ID and a wrong password look the same, cost the
+ * same and are limited in the same way, also across restarts.
  */
 export async function checkCredentials(
   visitor: Visitor,
   { userId, password }: Credentials,
 ): Promise<SignInResult> {
-  const subject = userId.normalize('NFKC').toLowerCase();
-  const allowed =
-    (await isWithinLimit(signInAddressLimit, visitor.address)) &&
-    (await isWithinLimit(signInLimit, subject));
-  if (!allowed) return { ok: false, code: 'sign-in.too-many' };
+  const attempt = { ...visitor, task: 'sign-in', subject: userIdKey(userId) } as const;
+  const answer = await countAttempt(attempt);
+  if (!answer.ok) return { ok: false, code: 'sign-in.locked', minutes: answer.minutes };
   const account = await read((db) => findAccountByUserId(db, userId));
   const matches = await isPassword(account?.passwordHash ?? (await decoyHash()), password);
-  if (!account || !matches) return { ok: false, code: 'sign-in.refused' };
-  await transact((db) => removeAttempts(db, limitKey(signInLimit, subject)));
+  if (!account || !matches) return refuse(attempt, account, answer.isLast);
+  await transact((db) => forgiveAttempts(db, attempt));
+  if (!isVerified(account)) return { ok: false, code: 'sign-in.unverified' };
   return { ok: true, accountId: account.id };
+}
+
+/** Checks the password of who is signed in already, with the limits of the sign-in. */
+export async function checkOwnPassword(
+  { userId, address }: Actor,
+  password: string,
+): Promise<SignInResult> {
+  return checkCredentials({ address }, { userId, password });
+}
+
+/** Writes down that an attempt failed, and once when it was the last one for a while. */
+async function refuse(
+  attempt: Attempt,
+  account: Account | null,
+  isLast: boolean,
+): Promise<SignInResult> {
+  const note = { actor: { address: attempt.address }, subjectId: account?.id };
+  await transact(async (db) => {
+    await recordAuditEvent(db, { ...note, action: 'sign-in-failed' });
+    if (isLast) await recordAuditEvent(db, { ...note, action: 'locked-out' });
+  });
+  return { ok: false, code: 'sign-in.refused' };
 }

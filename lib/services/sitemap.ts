@@ -12,6 +12,8 @@ const publicPages = [
   routes.help,
   routes.developers,
   routes.signIn,
+  routes.createAccount,
+  routes.terms,
 ];
 
 /** Where the sitemap lies, as robots.txt says it. */

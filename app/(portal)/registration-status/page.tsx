@@ -14,7 +14,8 @@ import { describeCause, npnRefusal } from '@/lib/forms/npn';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { listOutdatedNotices } from '@/lib/services/outdated-report';
 import { listRegistrationViews, type RegistrationView } from '@/lib/services/registration';
-import { OutdatedNotices } from './registration-status-notices';
+import { isFactorHintDue } from '@/lib/services/second-factor';
+import { FactorHint, OutdatedNotices } from './registration-status-notices';
 
 export const metadata: Metadata = { title: 'Agent Broker Registration Status' };
 
@@ -33,6 +34,7 @@ export default async function RegistrationStatusPage(props: PageProps<'/registra
       <OutdatedNotices notices={await listOutdatedNotices(actor)} isDone={isDone} />
       <RoleNotice view={newest} />
       <StatusNotice view={newest} />
+      {(await isFactorHintDue(actor)) ? <FactorHint /> : null}
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="space-y-10">
           {views.map((view) => (

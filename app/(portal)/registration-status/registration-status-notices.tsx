@@ -4,6 +4,7 @@ import { DateTime } from '@/components/ui/date-time';
 import { formatMessage } from '@/lib/forms/messages';
 import { routes } from '@/lib/routes';
 import type { OutdatedNotice } from '@/lib/services/outdated-report';
+import { DismissHintForm } from '../account/second-factor/set-up-form';
 import { OutdatedNoticesForm } from './outdated-notices-form';
 
 type Props = {
@@ -61,5 +62,21 @@ function Notice({ notice: { problems, details, reportedAt } }: { notice: Outdate
         <DateTime at={reportedAt} />
       </p>
     </li>
+  );
+}
+
+/** Asks an agent to set a second factor up, until they do or say "Not now". */
+export function FactorHint() {
+  return (
+    <Alert heading="Protect your account with a second factor" className="mb-8">
+      <p>
+        A code of an app on your phone, beside your password: then a stolen password alone opens
+        nothing. It takes two minutes.
+      </p>
+      <div className="flex flex-wrap items-center gap-4">
+        <AppLink href={routes.secondFactor}>Set up an app</AppLink>
+        <DismissHintForm />
+      </div>
+    </Alert>
   );
 }

@@ -6,6 +6,11 @@ export const sandbox = {
   password: 'One password for all: <code></code> <link>Sign in</link>',
   mailbox: 'What the portal writes to them is in the <link>sandbox mailbox</link>.',
   ssn: 'Each made-up Social Security Number is 900-10 followed by the last four digits of the NPN in NIPR; numbers that begin with 9 are never issued.',
+  codes: 'Codes of the second factor',
+  codesLead:
+    'What the authenticator app of each account shows now. A code works once; load this page again for the next one.',
+  code: 'Code',
+  nextCode: 'Used up; the next one in {seconds, plural, one {# second} other {# seconds}}',
   caption: 'Accounts',
   userId: 'User ID',
   form: 'Name and NPN in the form',

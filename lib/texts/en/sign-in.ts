@@ -6,7 +6,13 @@ export const signIn = {
   /** Stands only on pages in another language. */
   portalLanguage: 'The pages for agents are in English.',
   signedOut: 'You are signed out.',
+  idle: 'You were signed out after 15 minutes without activity. What you typed in your profile is kept.',
+  late: 'The code was not entered within ten minutes. Sign in again.',
   goOn: 'Sign in to go on to the page that you asked for.',
+  verified: 'The address is verified. You can sign in now.',
+  newPassword: 'Your new password is saved. Sign in with it.',
+  forgot: 'Forgot your password? <link>Get a link by mail</link>.',
+  create: 'No account yet? <link>Create an account</link> as an agent or broker.',
   userId: 'User ID',
   password: 'Password',
   submit: 'Sign in',

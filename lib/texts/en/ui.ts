@@ -12,6 +12,8 @@ export const ui = {
   address: 'Address',
   hours: 'Hours',
   languages: 'Languages',
+  show: 'Show',
+  hide: 'Hide',
   helpsWith: 'Helps with',
   licensedIn: 'Licensed in',
 } as const;

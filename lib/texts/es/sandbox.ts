@@ -7,6 +7,11 @@ export const sandbox: Texts<'sandbox'> = {
   password: 'Una sola contraseña para todas: <code></code> <link>Iniciar sesión</link>',
   mailbox: 'Lo que el portal les escribe está en el <link>buzón de prueba</link>.',
   ssn: 'Cada Número de Seguro Social inventado es 900-10 seguido de los últimos cuatro dígitos del NPN en NIPR; los números que empiezan con 9 nunca se asignan.',
+  codes: 'Códigos del segundo factor',
+  codesLead:
+    'Lo que muestra ahora la aplicación de autenticación de cada cuenta. Un código sirve una vez; vuelva a cargar esta página para ver el siguiente.',
+  code: 'Código',
+  nextCode: 'Usado; el siguiente en {seconds, plural, one {# segundo} other {# segundos}}',
   caption: 'Cuentas',
   userId: 'ID de usuario',
   form: 'Nombre y NPN en el formulario',

@@ -13,6 +13,8 @@ export const ui: Texts<'ui'> = {
   address: 'Dirección',
   hours: 'Horario',
   languages: 'Idiomas',
+  show: 'Mostrar',
+  hide: 'Ocultar',
   helpsWith: 'Ayuda con',
   licensedIn: 'Con licencia en',
 };

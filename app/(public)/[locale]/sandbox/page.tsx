@@ -6,7 +6,13 @@ import { type Column, DataTable } from '@/components/ui/data-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
 import { routes } from '@/lib/routes';
-import { isSandbox, listSandboxAccounts, type SandboxAccount } from '@/lib/services/sandbox';
+import {
+  isSandbox,
+  listSandboxAccounts,
+  listSandboxCodes,
+  type SandboxAccount,
+  type SandboxCode,
+} from '@/lib/services/sandbox';
 import { pageMetadata } from '@/lib/texts/page-metadata';
 import { type Translator, translator } from '@/lib/texts/translator';
 
@@ -37,6 +43,7 @@ export default async function SandboxPage(props: PageProps<'/[locale]/sandbox'>)
         rows={accounts}
         keyFor={(account) => account.userId}
       />
+      <Codes t={t} codes={await listSandboxCodes()} />
     </>
   );
 }
@@ -61,6 +68,37 @@ function Introduction({ locale, password }: { locale: Locale; password: string }
   );
 }
 
+/** What the authenticator apps of the accounts show. */
+function Codes({ t, codes }: { t: Words; codes: readonly SandboxCode[] }) {
+  const columns: Column<SandboxCode>[] = [
+    { key: 'userId', label: t('userId'), rowHeader: true, cell: UserId },
+    { key: 'code', label: t('code'), cell: (row) => describeCode(t, row) },
+  ];
+  return (
+    <section aria-labelledby="codes" className="mt-10">
+      <h2 id="codes">{t('codes')}</h2>
+      <p className="mt-1 mb-4 max-w-measure">{t('codesLead')}</p>
+      <DataTable
+        caption={t('codes')}
+        captionHidden
+        columns={columns}
+        rows={codes}
+        keyFor={({ userId }) => userId}
+      />
+    </section>
+  );
+}
+
+/** The attribute is for programs that try the sandbox out. */
+function describeCode(t: Words, { userId, code, seconds }: SandboxCode) {
+  if (code === null) return t('nextCode', { seconds });
+  return (
+    <code data-code-of={userId} className="text-lg font-bold">
+      {code}
+    </code>
+  );
+}
+
 function columnsIn(t: Words): Column<SandboxAccount>[] {
   return [
     { key: 'userId', label: t('userId'), rowHeader: true, cell: UserId },
@@ -70,7 +108,7 @@ function columnsIn(t: Words): Column<SandboxAccount>[] {
   ];
 }
 
-function UserId({ userId }: SandboxAccount) {
+function UserId({ userId }: Pick<SandboxAccount, 'userId'>) {
   return <code className="wrap-anywhere md:whitespace-nowrap">{userId}</code>;
 }
 
@@ -80,5 +118,5 @@ function describeForm({ name, npn }: SandboxAccount): string {
 
 /** The texts are grouped as the User IDs are; a test compares both. */
 function describeExpected(t: Words, userId: string): string {
-  return t(`expect.${userId}` as Parameters<Words>[0]);
+  return t(`expect.${userId}` as 'expect.agent.valid');
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PhoneLink } from '@/components/ui/phone-link';
-import { findActor } from '@/lib/auth/guard';
+import { findCurrentStanding } from '@/lib/auth/guard';
 import { landingPage } from '@/lib/auth/landing';
 import { defaultLocale, type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
 import { routes, serviceDeskPhone } from '@/lib/routes';
@@ -22,8 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SignInPage(props: Props) {
-  const actor = await findActor();
-  if (actor) redirect(landingPage(actor.kind) as never);
+  const standing = await findCurrentStanding();
+  if (standing.step === 'set-up') redirect(routes.secondFactor);
+  if (standing.step === 'signed-in') redirect(landingPage(standing.owner.kind) as never);
   const locale = toLocale((await props.params).locale);
   const query = await props.searchParams;
   const next = typeof query.next === 'string' ? query.next : '';
@@ -31,19 +33,37 @@ export default async function SignInPage(props: Props) {
   return (
     <div className="max-w-xl">
       <PageHeading heading={t('title')} lead={<Lead locale={locale} />} />
-      {query['signed-out'] === undefined ? null : (
-        <Alert locale={locale} tone="success" role="status" className="mb-6">
-          <p>{t('signedOut')}</p>
-        </Alert>
-      )}
-      {next === '' ? null : (
-        <Alert locale={locale} className="mb-6">
-          <p>{t('goOn')}</p>
-        </Alert>
-      )}
+      <WhyHere locale={locale} query={query} />
       <SignInForm locale={locale} next={next} words={formWords(locale)} />
       <WhenItFails locale={locale} />
     </div>
+  );
+}
+
+/** What was done just now, by the name in the address. */
+const doneTexts = {
+  'signed-out': 'signedOut',
+  verified: 'verified',
+  'new-password': 'newPassword',
+} as const;
+
+/** What happened before somebody came here. */
+function WhyHere({ locale, query }: { locale: Locale; query: Awaited<Props['searchParams']> }) {
+  const t = translator(locale, 'signIn');
+  const done = Object.keys(doneTexts).find((name) => query[name] !== undefined);
+  if (done !== undefined) {
+    return (
+      <Alert locale={locale} tone="success" role="status" className="mb-6">
+        <p>{t(doneTexts[done as keyof typeof doneTexts])}</p>
+      </Alert>
+    );
+  }
+  const reason = ['idle', 'late', 'next'].find((name) => query[name] !== undefined);
+  if (reason === undefined || query[reason] === '') return null;
+  return (
+    <Alert locale={locale} tone={reason === 'next' ? 'info' : 'warning'} className="mb-6">
+      <p>{t(reason === 'next' ? 'goOn' : (reason as 'idle' | 'late'))}</p>
+    </Alert>
   );
 }
 
@@ -68,14 +88,18 @@ function formWords(locale: Locale) {
   };
 }
 
+function linkTo(path: string, locale: Locale) {
+  const href = localizedPath(path, locale);
+  return (text: ReactNode) => <AppLink href={href}>{text}</AppLink>;
+}
+
 function WhenItFails({ locale }: { locale: Locale }) {
   const t = translator(locale, 'signIn');
-  const sandbox = localizedPath(routes.sandbox, locale);
   return (
     <div className="mt-8 space-y-2 border-t border-border pt-6">
-      {isSandbox() ? (
-        <p>{t.rich('sandbox', { link: (text) => <AppLink href={sandbox}>{text}</AppLink> })}</p>
-      ) : null}
+      {isSandbox() ? <p>{t.rich('sandbox', { link: linkTo(routes.sandbox, locale) })}</p> : null}
+      <p>{t.rich('forgot', { link: linkTo(routes.forgotPassword, locale) })}</p>
+      <p>{t.rich('create', { link: linkTo(routes.createAccount, locale) })}</p>
       <p>{t.rich('trouble', { phone: () => <PhoneLink number={serviceDeskPhone} /> })}</p>
     </div>
   );

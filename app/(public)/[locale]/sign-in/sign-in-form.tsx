@@ -24,6 +24,7 @@ export function SignInForm({ locale, next, words }: Props) {
   return (
     <Form action={action} state={state} labels={labels}>
       <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="locale" value={locale} />
       <Field
         form={state}
         name="userId"

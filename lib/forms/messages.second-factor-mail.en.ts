@@ -1,0 +1,25 @@
+/** What is answered and written by mail when a second factor is set up or changed; in English only. */
+export const secondFactorMailMessagesEn = {
+  'second-factor.first-code.required': 'Enter the six digits that your app shows',
+  'second-factor.first-code.wrong':
+    'This code does not match. Check that the clock of your phone is right, and enter the code that the app shows now.',
+  'second-factor.not-begun': 'Begin again: press “Set up an app”.',
+  'second-factor.none': 'You have no second factor yet. Set one up first.',
+  'second-factor.required':
+    'Your account must have a second factor. Set up another app instead of removing this one.',
+
+  'second-factor.mail.factor-added.subject': 'Your sign-in now asks for a code',
+  'second-factor.mail.factor-added':
+    'An authenticator app was set up for your account. From now on each sign-in asks for a code of that app, or for one of your recovery codes. Other browsers were signed out.',
+  'second-factor.mail.factor-removed.subject': 'Your sign-in no longer asks for a code',
+  'second-factor.mail.factor-removed':
+    'The authenticator app was removed from your account. From now on your password alone is enough to sign in. Other browsers were signed out.',
+  'second-factor.mail.recovery-code-used.subject': 'A recovery code of your account was used',
+  'second-factor.mail.recovery-code-used':
+    'Somebody signed in to your account, or confirmed that it is theirs, with one of your recovery codes. It does not work a second time.',
+  'second-factor.mail.recovery-codes-made.subject': 'You have new recovery codes',
+  'second-factor.mail.recovery-codes-made':
+    'New recovery codes were made for your account. The old ones work no more.',
+  'second-factor.mail.not-you':
+    'If this was not you, change your password at once and call the Marketplace Service Desk at {phone}.',
+} as const;
