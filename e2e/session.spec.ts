@@ -22,7 +22,9 @@ async function tokenOf(page: Page): Promise<string> {
 
 /** Puts a token into the browser, as somebody would who has seen or planted it. */
 async function putToken(page: Page, value: string) {
-  await page.context().addCookies([{ name: cookieName, value, url: page.url() }]);
+  await page
+    .context()
+    .addCookies([{ name: cookieName, value, url: new URL('/', page.url()).href }]);
 }
 
 const idleWords = 'You were signed out after 15 minutes without activity.';
@@ -183,6 +185,12 @@ test('to ask how long a session lasts keeps nothing open, and other sites cannot
 
 test.describe('before the end', { tag: '@javascript' }, () => {
   test.use({ expectedConsole: [/401/] });
+  /** A page whose scripts run: their links ask for the next pages in advance. */
+  const openPage = async (page: Page, path: string) => {
+    const inAdvance = page.waitForRequest(/_rsc=/);
+    await page.goto(path);
+    await inAdvance;
+  };
   const dialogOf = (page: Page) =>
     page.getByRole('dialog', { name: 'Do you want to stay signed in?' });
 
@@ -193,10 +201,10 @@ test.describe('before the end', { tag: '@javascript' }, () => {
   }) => {
     await page.clock.install();
     await signIn(page, 'agent.valid');
-    await page.goto('/account');
+    await openPage(page, '/account');
     const other = await context.newPage();
     await other.clock.install();
-    await other.goto('/account');
+    await openPage(other, '/account');
     passTime(portal, 13.2);
     for (const tab of [page, other]) {
       await tab.clock.fastForward('13:05');
@@ -216,7 +224,7 @@ test.describe('before the end', { tag: '@javascript' }, () => {
   test('who was active in another tab is not asked', async ({ page }) => {
     await page.clock.install();
     await signIn(page, 'agent.valid');
-    await page.goto('/account');
+    await openPage(page, '/account');
     const asked = page.waitForResponse('**/session/stay');
     await page.clock.fastForward('13:05');
     await asked;
@@ -226,7 +234,7 @@ test.describe('before the end', { tag: '@javascript' }, () => {
   test('who does nothing is signed out and told why', async ({ page, portal }) => {
     await page.clock.install();
     await signIn(page, 'agent.valid');
-    await page.goto('/profile');
+    await openPage(page, '/profile');
     passTime(portal, 16);
     await page.clock.fastForward('15:05');
     await expect(page).toHaveURL(/\/sign-in\?next=%2Fprofile&idle=1$/);
@@ -236,7 +244,7 @@ test.describe('before the end', { tag: '@javascript' }, () => {
   test('signs out from the dialog', async ({ page, portal }) => {
     await page.clock.install();
     await signIn(page, 'agent.valid');
-    await page.goto('/account');
+    await openPage(page, '/account');
     passTime(portal, 13.2);
     await page.clock.fastForward('13:05');
     await dialogOf(page).getByRole('button', { name: 'Sign out' }).click();

@@ -48,6 +48,7 @@ export function defineAction<Input, Value>(
   spec: ActionSpec<Actor, Input, Value> & ActionAccess,
 ): FormAction<Value> {
   return async (previous, form) => {
+    if (!isForm(form)) notFound();
     const actor = await (spec.forNewcomers ? findNewcomer() : findActor());
     const entries = entriesOf(form, spec.secrets, spec.texts);
     if (actor === null) return refuseSignedOut(previous, entries);
@@ -63,9 +64,14 @@ export function defineAction<Input, Value>(
 export function definePublicAction<Input, Value>(
   spec: ActionSpec<Visitor, Input, Value>,
 ): FormAction<Value> {
-  return async (previous, form) =>
-    perform(spec, { address: addressOf(await headers()) }, previous, form);
+  return async (previous, form) => {
+    if (!isForm(form)) notFound();
+    return perform(spec, { address: addressOf(await headers()) }, previous, form);
+  };
 }
+
+/** An action can be called with anything by whoever does not use its form. */
+const isForm = (form: unknown): form is FormData => form instanceof FormData;
 
 async function perform<Who, Input, Value>(
   spec: ActionSpec<Who, Input, Value>,

@@ -8,7 +8,7 @@ import { checkCredentials, type SignInResult } from '@/lib/services/sign-in';
 import { addressOf } from './address';
 import { findClient } from './client';
 import { endSession, findSession, type SessionToken, startSession } from './session';
-import { readSessionToken, sessionCookie } from './session-cookie';
+import { hostCookie, readSessionToken, sessionCookie } from './session-cookie';
 
 /** The refusal of a sign-in, with what the form needs to say it. */
 export class SignInRefused extends CredentialsSignin {
@@ -55,7 +55,7 @@ function config(): NextAuthConfig {
     pages: { signIn: routes.signIn, error: routes.signIn },
     session: { strategy: 'jwt', maxAge: sessionMs / 1000 },
     jwt: opaqueSessions,
-    cookies: { sessionToken: sessionCookie() },
+    cookies: { sessionToken: sessionCookie(), callbackUrl: hostCookie('portal.callback') },
     useSecureCookies: sessionCookie().options.secure,
     providers: [Credentials({ credentials: { userId: {}, password: {} }, authorize })],
     callbacks: {

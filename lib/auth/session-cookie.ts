@@ -3,13 +3,18 @@ import { sessionMs } from '@/lib/domain/session';
 import { readEnv } from '@/lib/env';
 
 /**
- * The cookie that holds a session's token. Where the portal is reached by TLS its name demands that
- * it came by TLS, from this very host, for all its paths: no other site below the domain can set it.
+ * A cookie that no script reads. Where the portal is reached by TLS its name demands that it came by
+ * TLS, from this very host, for all its paths: no other site below the domain can set it.
  */
-export function sessionCookie() {
+export function hostCookie(plainName: string) {
   const secure = readEnv().portalUrl.startsWith('https:');
-  const name = secure ? '__Host-authjs.session-token' : 'authjs.session-token';
+  const name = secure ? `__Host-${plainName}` : plainName;
   return { name, options: { httpOnly: true, sameSite: 'lax', path: '/', secure } } as const;
+}
+
+/** The cookie that holds a session's token. */
+export function sessionCookie() {
+  return hostCookie('portal.session');
 }
 
 /** The token that this request brought, or ''. */

@@ -49,7 +49,7 @@ describe('setting up an app', () => {
     await beginSetUp(actor);
     const begun = await loadSecondFactor(actor);
     expect(begun).toMatchObject({ since: null, canRemove: false });
-    expect(begun.toScan?.key).toMatch(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
+    expect(begun.toScan?.keyToType).toMatch(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
     expect(await confirmSetUp(actor, { code: '000000' }, '')).toEqual({
       ok: false,
       errors: { code: { code: 'second-factor.first-code.wrong' } },

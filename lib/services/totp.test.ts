@@ -41,8 +41,8 @@ test('secrets are random, 160 bits long', () => {
 });
 
 test('what a page shows to an app', () => {
-  const { key, address, qrCode } = secretToScan(rfcSecret, 'desk.rep');
-  expect(key).toBe('GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ');
+  const { keyToType, address, qrCode } = secretToScan(rfcSecret, 'desk.rep');
+  expect(keyToType).toBe('GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ');
   expect(address).toMatch(
     /^otpauth:\/\/totp\/Marketplace%20Agent%20Portal:desk\.rep\?issuer=Marketplace%20Agent%20Portal&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&/,
   );

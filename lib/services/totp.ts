@@ -30,7 +30,7 @@ export function findStep(secret: string, code: string, at: Date): number | null 
 /** How a page shows a secret to an app. */
 export type SecretToScan = {
   /** In groups of four letters, to type. */
-  readonly key: string;
+  readonly keyToType: string;
   /** The otpauth: address, for an app on the same device. */
   readonly address: string;
   /** Rows of a QR code of the address, its quiet border included; true is dark. */
@@ -39,6 +39,6 @@ export type SecretToScan = {
 
 export function secretToScan(secret: string, userId: string): SecretToScan {
   const address = totp(secret, userId).toString();
-  const key = secret.replace(/(.{4})(?=.)/g, '$1 ');
-  return { key, address, qrCode: encode(address, { ecc: 'M', border: 4 }).data };
+  const keyToType = secret.replace(/(.{4})(?=.)/g, '$1 ');
+  return { keyToType, address, qrCode: encode(address, { ecc: 'M', border: 4 }).data };
 }

@@ -34,8 +34,13 @@ export default async function AuditLogRoute(props: PageProps<'/audit-log'>) {
   );
 }
 
+/** A field for days can only show days: another text stays in the address, not in the field. */
 function stateOf({ entries, errors, query }: AuditSearch): FormState {
-  return { attempt: query === null ? 1 : 0, values: entries, errors };
+  const values = { ...entries };
+  for (const field of Object.keys(errors)) {
+    if (errors[field]?.code === 'audit-log.day.invalid') values[field] = '';
+  }
+  return { attempt: query === null ? 1 : 0, values, errors };
 }
 
 type FoundProps = { search: AuditSearch; found: AuditLogPage };

@@ -87,7 +87,7 @@ function InUse({ view, isBegun }: { view: SecondFactorView; isBegun: boolean }) 
   );
 }
 
-function ToScan({ qrCode, key, address }: NonNullable<SecondFactorView['toScan']>) {
+function ToScan({ qrCode, keyToType, address }: NonNullable<SecondFactorView['toScan']>) {
   return (
     <div className="mt-4 mb-6 space-y-4">
       <p className="max-w-measure">
@@ -100,7 +100,7 @@ function ToScan({ qrCode, key, address }: NonNullable<SecondFactorView['toScan']
       />
       <p className="max-w-measure">
         If it cannot scan, type this key into the app:{' '}
-        <code className="font-bold wrap-anywhere">{key}</code>
+        <code className="font-bold wrap-anywhere">{keyToType}</code>
       </p>
       <p>2. Enter the code that the app shows then.</p>
     </div>
