@@ -89,7 +89,7 @@ function ShowButton({ fieldId: controls, label, locale = 'en', isShown, onToggle
   return (
     <Button variant="quiet" aria-controls={controls} onClick={onToggle} className="-ms-3">
       {isShown ? hide : show}
-      <VisuallyHidden>: {label}</VisuallyHidden>
+      <VisuallyHidden> {label}</VisuallyHidden>
     </Button>
   );
 }
