@@ -13,7 +13,7 @@ import {
 } from './support/portal';
 import { forgetConfirmations, passTime } from './support/time';
 
-const cookieName = 'portal.session';
+const cookieName = 'authjs.session-token';
 
 async function tokenOf(page: Page): Promise<string> {
   const cookies = await page.context().cookies();
