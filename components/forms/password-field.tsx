@@ -37,7 +37,7 @@ function TypedPassword({ judge, ...field }: Props) {
     setHint(judge && value !== '' ? judge(value, form) : noHint);
   };
   return (
-    <div>
+    <div className="mb-6 [&>div]:mb-0">
       <Field
         {...field}
         type={isShown ? 'text' : 'password'}
