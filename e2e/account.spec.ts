@@ -76,7 +76,9 @@ test('an agent without an SSN adds it, and is valid afterwards', async ({ page, 
   await page.getByLabel('Social Security Number').fill('900-10-0101');
   await page.getByRole('button', { name: 'Add the SSN' }).click();
   await expect(page.getByRole('heading', { name: 'This SSN could not be stored' })).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('1-855-267-1515');
+  await expect(page.getByRole('alert', { name: 'This SSN could not be stored' })).toContainText(
+    '1-855-267-1515',
+  );
   await expect(page.getByLabel('Social Security Number')).toHaveValue('');
   await expectUsable(page, scripted);
   await page.getByLabel('Social Security Number').fill('900-10-0102');

@@ -14,6 +14,7 @@ const show = (page: Page) => page.getByRole('button', { name: 'Show events' }).c
 
 test('an administrator finds what an agent did', async ({ page, scripted }) => {
   await makeEvents(page);
+  await page.context().clearCookies();
   await signIn(page, 'cms.admin', '/imports');
   await page.goto('/audit-log');
   await page.getByLabel('What happened').selectOption('Saved a profile');
@@ -51,6 +52,7 @@ test('a day that does not exist is said at the field', async ({ page, scripted }
 
 test('what was asked for comes as a file, which is an event too', async ({ page }) => {
   await makeEvents(page);
+  await page.context().clearCookies();
   await signIn(page, 'cms.admin', '/imports');
   await page.goto('/audit-log?action=profile-saved');
   const link = page.getByRole('link', { name: /^Download as CSV/ });
@@ -72,7 +74,7 @@ test.describe('who is no administrator', () => {
     await expect(page).toHaveURL(/\/sign-in\?next=%2Faudit-log$/);
     const file = await page.request.get('/audit-log/csv', { maxRedirects: 0 });
     expect(file.headers().location).toContain('/sign-in?next=%2Faudit-log');
-    await signIn(page, 'desk.rep', '/account');
+    await signIn(page, 'desk.rep', '/service-desk');
     expect((await page.goto('/audit-log'))?.status()).toBe(404);
     expect((await page.request.get('/audit-log/csv')).status()).toBe(404);
   });

@@ -29,7 +29,10 @@ const publicPages = [
   ],
   ['/registration-completion-list', ['npn']],
   ['/npn-lookup', ['by']],
-  ['/sign-in', ['next', 'signed-out']],
+  ['/sign-in', ['next', 'signed-out', 'verified', 'new-password']],
+  ['/create-account', ['sent']],
+  ['/verify-email', ['sent']],
+  ['/forgot-password', ['sent']],
 ] as const;
 
 for (const [path, names] of publicPages) {

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, signIn, test } from './support/portal';
+import { expect, test } from './support/portal';
 import {
   approve,
   askForSsn,
+  become,
   chooseRoleAgain,
   confirmIdentity,
   correctName,
@@ -69,6 +70,7 @@ for (const { userId, topic, name, npn, ssn, record } of stories) {
       'Number and state of a license',
       'Business address',
     ]);
+    if (record) await expect(page.getByText(/identity was confirmed with/)).toBeVisible();
     if (name) await correctName(page, ...name);
     if (npn) await correctNpn(page, npn);
     if (ssn) {
@@ -99,7 +101,7 @@ for (const userId of ['agent.expired-license', 'agent.no-health-loa', 'agent.ina
     await page.getByRole('button', { name: 'Close the case' }).click();
     await expect(page.getByText('It can be opened again for 30 days.')).toBeVisible();
 
-    await signIn(page, userId);
+    await become(page, userId);
     await page.goto('/cases/C-000001');
     await expect(page.getByText('Please ask the Department of Insurance')).toBeVisible();
     await expect(page.getByText('The state must correct the license.')).toBeVisible();

@@ -11,6 +11,12 @@ export async function look(page: Page, scripted: boolean) {
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
+/** Signs in, whoever was signed in before: who is, gets no form to sign in. */
+export async function become(page: Page, userId: string, landing?: string) {
+  await page.context().clearCookies();
+  await signIn(page, userId, landing);
+}
+
 /** The agent presses "Save" on the profile with a role. */
 export async function pressSave(page: Page) {
   await page.goto('/profile');
@@ -20,7 +26,7 @@ export async function pressSave(page: Page) {
 
 /** The Save is refused, and the agent opens a case from there: the topic is filled in. */
 export async function openCaseFromRefusal(page: Page, userId: string, topic: string) {
-  await signIn(page, userId);
+  await become(page, userId);
   await pressSave(page);
   await page.getByRole('link', { name: 'Open a case', exact: true }).click();
   await page.waitForURL('**/cases/new');
@@ -34,7 +40,7 @@ export async function openCaseFromRefusal(page: Page, userId: string, topic: str
 
 /** A representative takes the only case of the queue. */
 export async function takeCase(page: Page, userId = 'desk.rep') {
-  await signIn(page, userId, '/service-desk');
+  await become(page, userId, '/service-desk');
   await page.getByRole('button', { name: /^Take C-/ }).click();
   await page.waitForURL('**/service-desk/C-*?done=taken');
 }
@@ -74,7 +80,7 @@ export async function askForSsn(page: Page, ssn: string) {
 
 /** A lead finds what waits on the page of the queue, and approves it. */
 export async function approve(page: Page) {
-  await signIn(page, 'desk.lead', '/service-desk');
+  await become(page, 'desk.lead', '/service-desk');
   await page
     .getByRole('link', { name: /^C-\d+$/ })
     .first()
@@ -88,7 +94,7 @@ export async function approve(page: Page) {
 
 /** The agent is told, chooses the role, and is let into the MLMS (S34, S37). */
 export async function chooseRoleAgain(page: Page, userId: string) {
-  await signIn(page, userId);
+  await become(page, userId);
   await expect(page.getByRole('heading', { name: 'Choose your role again' })).toBeVisible();
   await pressSave(page);
   await page.waitForURL('**/mlms?saved=1');

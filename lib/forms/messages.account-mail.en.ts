@@ -59,7 +59,7 @@ export const accountMailMessagesEn = {
 
   'account-mail.closure-asked.subject': 'You asked to close your account',
   'account-mail.closure-asked.what':
-    'Your wish to close your account has reached the Marketplace Service Desk. Until a representative has closed it, everything stays as it is, and you can sign in and withdraw your wish.',
+    'Your wish to close your account has reached the Marketplace Service Desk as a case. Until a representative has closed it, everything stays as it is, and you can sign in and withdraw your wish.',
   'account-mail.closure-withdrawn.subject': 'Your account stays open',
   'account-mail.closure-withdrawn.what':
     'You withdrew your wish to close your account. Everything stays as it is.',

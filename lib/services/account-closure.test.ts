@@ -4,8 +4,12 @@ import { auditEvent } from '@/db/schema/audit-event';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails } from '@/tests/support/mail';
 import { askClosure, findClosureRequest, withdrawClosure } from './account-closure';
+import { listCases, openCase } from './service-case';
 
 withDatabase();
+
+const actions = async () =>
+  (await read((db) => db.select().from(auditEvent))).map(({ action }) => action);
 
 test('the wish to close an account is kept, told once, and can be taken back', async () => {
   const actor = await actorOf('agent.valid');
@@ -18,10 +22,22 @@ test('the wish to close an account is kept, told once, and can be taken back', a
   expect(await findClosureRequest(actor)).toEqual(askedAt);
   await withdrawClosure(actor);
   expect(await findClosureRequest(actor)).toBeNull();
-  const events = await read((db) => db.select().from(auditEvent));
-  expect(events.map(({ action }) => action)).toEqual(['closure-asked', 'closure-withdrawn']);
-  expect((await mails()).map(({ subject }) => subject).sort()).toEqual([
-    'You asked to close your account',
-    'Your account stays open',
+  expect(await actions()).toEqual([
+    ...['closure-asked', 'case-opened'],
+    ...['closure-withdrawn', 'case-closed'],
   ]);
+  const subjects = (await mails()).map(({ subject }) => subject);
+  expect(subjects).toEqual(
+    expect.arrayContaining(['You asked to close your account', 'Your account stays open']),
+  );
+});
+
+test('the Service Desk gets one case, which ends with the wish', async () => {
+  const actor = await actorOf('agent.valid');
+  await openCase(actor, { topic: 'closure', body: 'How do I leave?' });
+  await askClosure(actor);
+  expect(await listCases(actor)).toMatchObject([{ topic: 'closure' }]);
+  await withdrawClosure(actor);
+  await askClosure(actor);
+  expect(await listCases(actor)).toHaveLength(2);
 });

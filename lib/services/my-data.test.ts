@@ -2,11 +2,13 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { getAccount } from '@/db/account';
 import { read, transact } from '@/db/client';
+import { saveCaseMessage } from '@/db/service-case';
 import { saveSession } from '@/db/session';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { recordAuditEvent } from './audit-event';
 import { askNewPassword } from './forgot-password';
 import { downloadMyData } from './my-data';
+import { openCase } from './service-case';
 
 withDatabase();
 beforeEach(() => {
@@ -17,6 +19,8 @@ beforeEach(() => {
 const parts: Readonly<Record<string, string>> = {
   account_language: 'languages',
   account_link: 'links',
+  case_message: 'cases',
+  correction: 'cases',
   mail: 'mails',
   npn_validation: 'npnValidations',
   outdated_report: 'outdatedReports',
@@ -26,6 +30,7 @@ const parts: Readonly<Record<string, string>> = {
   registration: 'registrations',
   second_factor: 'secondFactor',
   second_factor_hint: 'secondFactorHint',
+  service_case: 'cases',
   session: 'sessions',
   training: 'trainings',
 };
@@ -95,6 +100,29 @@ describe('the file', () => {
     const data = await downloadMyData(actor);
     expect(data.events[0]).toMatchObject({ action: 'ssn-added', by: 'desk', address: '' });
     expect(JSON.stringify(data)).not.toMatch(/desk\.rep|198\.51/);
+  });
+
+  test('holds the own cases, without what the desk keeps to itself', async () => {
+    const actor = await actorOf('agent.no-ssn');
+    const desk = await actorOf('desk.rep');
+    const opened = await openCase(actor, { topic: 'ssn-missing', body: 'Please help' });
+    if (!opened.ok) throw new Error('no case');
+    const words = {
+      caseNumber: opened.value.number,
+      authorId: desk.accountId,
+      side: 'desk',
+    } as const;
+    const rest = { authorUserId: desk.userId, writtenAt: new Date() };
+    await transact(async (db) => {
+      await saveCaseMessage(db, { ...words, ...rest, body: 'We look into it', internal: false });
+      await saveCaseMessage(db, { ...words, ...rest, body: 'Odd caller', internal: true });
+    });
+    const { cases } = await downloadMyData(actor);
+    expect(cases[0]?.messages.map(({ side, body }) => [side, body])).toEqual([
+      ['agent', 'Please help'],
+      ['desk', 'We look into it'],
+    ]);
+    expect(JSON.stringify(cases)).not.toMatch(/Odd caller|desk\.rep/);
   });
 
   test('holds nothing about anybody else', async () => {

@@ -8,6 +8,7 @@ import { now } from '@/lib/clock';
 import { withoutLinkTokens } from '@/lib/domain/account-link';
 import type { Actor } from '@/lib/domain/actor';
 import { recordAuditEvent } from './audit-event';
+import { collectMyCases } from './my-case';
 import { openSsn } from './ssn';
 
 /**
@@ -41,6 +42,7 @@ async function collect(db: Handle, accountId: string) {
     npnValidations: rows.validations.map(({ id: _, accountId: __, ...rest }) => rest),
     trainings: rows.trainings.map(({ accountId: _, ...rest }) => rest),
     outdatedReports: rows.reports.map(describeReport),
+    cases: await collectMyCases(db, accountId),
     mails: rows.mails.map(describeMail),
     links: rows.links.map(({ tokenHash: _, accountId: __, ...rest }) => rest),
     secondFactor: rows.factors.map(({ createdAt, confirmedAt }) => ({ createdAt, confirmedAt })),

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { eq, isNotNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listAuditEventsAbove } from '@/db/audit-event';
 import { read, transact } from '@/db/client';
 import { account } from '@/db/schema/account';
-import { sealedColumns } from '@/db/sealed-value';
+import { listOldSeals, type SealedValue, sealedColumns } from '@/db/sealed-value';
 import { readKeys } from '@/lib/env';
 import { withDatabase } from '@/tests/support/database';
 import { rotateSsnKeys, rotateWhereNeeded } from './ssn-rotate';
@@ -17,19 +17,16 @@ withDatabase();
 const newKey = () => randomBytes(32).toString('base64');
 const ownKeys = () => readKeys().ssnEncryptionKeys;
 
-/** The personas with an SSN, by account id, as they lie in the table. */
-async function sealedSsns(): Promise<Map<string, string>> {
-  const rows = await read((db) =>
-    db
-      .select({ id: account.id, sealed: account.ssnCipher })
-      .from(account)
-      .where(isNotNull(account.ssnCipher)),
+/** All that lies sealed in the sandbox: SSNs of personas, second factors of its staff. */
+async function sealedValues(): Promise<SealedValue[]> {
+  const all = sealedColumns.map((column) =>
+    read((db) => listOldSeals(db, column, 'v0', '', 1_000)),
   );
-  return new Map(rows.map(({ id, sealed }) => [id, sealed ?? '']));
+  return (await Promise.all(all)).flat();
 }
 
 async function openAll(vault: Vault): Promise<string[]> {
-  return [...(await sealedSsns())].map(([id, sealed]) => vault.open(sealed, id)).sort();
+  return (await sealedValues()).map(({ sealed, context }) => vault.open(sealed, context)).sort();
 }
 
 const events = async () =>
@@ -39,33 +36,33 @@ const events = async () =>
 
 let key = '';
 let both: Vault;
-let ssns: string[] = [];
+let secrets: string[] = [];
 beforeEach(async () => {
   key = newKey();
   both = vaultWith([key, ...ownKeys()]);
-  ssns = await openAll(vaultWith(ownKeys()));
-  expect(ssns.length).toBeGreaterThan(10);
+  secrets = await openAll(vaultWith(ownKeys()));
+  expect(secrets.length).toBeGreaterThan(10);
 });
 
 test('afterwards the newest key alone opens everything, and an event says so', async () => {
   const progress: number[] = [];
   const report = await rotateSsnKeys(both, (done, of) => progress.push(done / of));
-  expect(report).toEqual({ resealed: ssns.length, left: 0 });
-  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+  expect(report).toEqual({ resealed: secrets.length, left: 0 });
+  expect(await openAll(vaultWith([key]))).toEqual(secrets);
   expect(progress.at(-1)).toBe(1);
   expect(await events()).toMatchObject([
     {
       actorKind: 'system',
-      after: { key: both.newest.slice(3, 11), values: String(ssns.length), left: '0' },
+      after: { key: both.newest.slice(3, 11), values: String(secrets.length), left: '0' },
     },
   ]);
 });
 
 test('a second run finds nothing to do and says nothing', async () => {
   await rotateSsnKeys(both);
-  const before = await sealedSsns();
+  const before = await sealedValues();
   expect(await rotateSsnKeys(both)).toEqual({ resealed: 0, left: 0 });
-  expect(await sealedSsns()).toEqual(before);
+  expect(await sealedValues()).toEqual(before);
   expect(await events()).toHaveLength(1);
 });
 
@@ -79,10 +76,10 @@ test('interrupted in the middle it loses nothing, and goes on later', async () =
       return both.open(sealed, context);
     },
   };
-  expect(await rotateSsnKeys(failing)).toEqual({ resealed: ssns.length - 1, left: 1 });
-  expect(await openAll(both)).toEqual(ssns);
+  expect(await rotateSsnKeys(failing)).toEqual({ resealed: secrets.length - 1, left: 1 });
+  expect(await openAll(both)).toEqual(secrets);
   expect(await rotateSsnKeys(both)).toEqual({ resealed: 1, left: 0 });
-  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+  expect(await openAll(vaultWith([key]))).toEqual(secrets);
 });
 
 test('stopped between two parts it loses nothing, and goes on later', async () => {
@@ -90,13 +87,13 @@ test('stopped between two parts it loses nothing, and goes on later', async () =
     throw new Error('the power failed');
   });
   await expect(stopped).rejects.toThrow('the power failed');
-  expect(await openAll(both)).toEqual(ssns);
+  expect(await openAll(both)).toEqual(secrets);
   expect((await rotateSsnKeys(both)).left).toBe(0);
-  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+  expect(await openAll(vaultWith([key]))).toEqual(secrets);
 });
 
 test('who changes a value at the same time wins', async () => {
-  const [[id = ''] = []] = [...(await sealedSsns())];
+  const [{ id = '' } = {}] = await sealedValues();
   const theirs = both.seal('987654321', id);
   let change: Promise<void> | undefined;
   const racing: Vault = {
@@ -111,26 +108,26 @@ test('who changes a value at the same time wins', async () => {
   };
   const { resealed, left } = await rotateSsnKeys(racing);
   await change;
-  expect((await sealedSsns()).get(id)).toBe(theirs);
-  expect({ resealed, left }).toEqual({ resealed: ssns.length - 1, left: 0 });
+  expect((await sealedValues()).find((value) => value.id === id)?.sealed).toBe(theirs);
+  expect({ resealed, left }).toEqual({ resealed: secrets.length - 1, left: 0 });
 });
 
 test('two at once do each value once', async () => {
   const [one, two] = await Promise.all([rotateSsnKeys(both), rotateSsnKeys(both)]);
-  expect(one.resealed + two.resealed).toBe(ssns.length);
-  expect(await openAll(vaultWith([key]))).toEqual(ssns);
+  expect(one.resealed + two.resealed).toBe(secrets.length);
+  expect(await openAll(vaultWith([key]))).toEqual(secrets);
 });
 
 test('what no key opens is left, counted, and untouched', async () => {
-  const before = await sealedSsns();
-  expect(await rotateSsnKeys(vaultWith([key]))).toEqual({ resealed: 0, left: ssns.length });
-  expect(await sealedSsns()).toEqual(before);
+  const before = await sealedValues();
+  expect(await rotateSsnKeys(vaultWith([key]))).toEqual({ resealed: 0, left: secrets.length });
+  expect(await sealedValues()).toEqual(before);
 });
 
 test('a server that starts with its keys as they were leaves all as it is', async () => {
-  const before = await sealedSsns();
+  const before = await sealedValues();
   await rotateWhereNeeded();
-  expect(await sealedSsns()).toEqual(before);
+  expect(await sealedValues()).toEqual(before);
   expect(await events()).toEqual([]);
 });
 
@@ -159,12 +156,12 @@ describe('npm run ssn:rotate', { timeout: 60_000 }, () => {
     const { code, text } = runCommand([key, ...ownKeys()].join(','));
     expect(text).toContain('None left behind');
     expect(code).toBe(0);
-    expect(await openAll(vaultWith([key]))).toEqual(ssns);
+    expect(await openAll(vaultWith([key]))).toEqual(secrets);
   });
 
   test('says how many are, and what to do', () => {
     const { code, text } = runCommand(key);
-    expect(text).toContain(`left behind  ${ssns.length}`);
+    expect(text).toContain(`left behind  ${secrets.length}`);
     expect(code).toBe(1);
   });
 });

@@ -7,7 +7,7 @@ export const sandboxMail = {
   pages: 'Pages of the mailbox',
   nothing: {
     heading: 'No mail yet',
-    text: 'The re-check of all agents writes to whose NPN was valid and is not any more, and to whose NPN is valid again. It runs weekly, and whenever <code>npm run nipr:recheck</code> is called.',
+    text: 'The re-check of all agents writes to whose NPN was valid and is not any more, and to whose NPN is valid again. It runs weekly, and whenever <code>npm run nipr:recheck</code> is called. New accounts, forgotten passwords and changes of an account are told by mail too.',
   },
   to: 'To',
   written: 'Written',

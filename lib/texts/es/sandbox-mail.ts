@@ -8,7 +8,7 @@ export const sandboxMail: Texts<'sandboxMail'> = {
   pages: 'Páginas del buzón',
   nothing: {
     heading: 'Todavía no hay correos',
-    text: 'La revisión periódica de todos los agentes escribe a quienes tenían un NPN válido y ya no lo tienen, y a quienes lo recuperaron. Se hace cada semana y cada vez que se ejecuta <code>npm run nipr:recheck</code>.',
+    text: 'La revisión periódica de todos los agentes escribe a quienes tenían un NPN válido y ya no lo tienen, y a quienes lo recuperaron. Se hace cada semana y cada vez que se ejecuta <code>npm run nipr:recheck</code>. También se avisa por correo de cuentas nuevas, contraseñas olvidadas y cambios de una cuenta.',
   },
   to: 'Para',
   written: 'Escrito',

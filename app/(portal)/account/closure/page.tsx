@@ -66,7 +66,8 @@ function Asked({ at, isNew }: { at: Date; isNew: boolean }) {
       <Alert tone="info" role={isNew ? 'status' : undefined} className="mb-6">
         <p>
           You asked to close your account on <DateTime at={at} />. A representative of the
-          Marketplace Service Desk takes care of it. Until then everything stays as it is.
+          Marketplace Service Desk takes care of it; follow it in{' '}
+          <AppLink href={routes.cases}>your cases</AppLink>. Until then everything stays as it is.
         </p>
       </Alert>
       <WithdrawClosureForm />

@@ -20,8 +20,9 @@ export default async function MyDataPage() {
       <div className="prose mb-6">
         <p>
           Your account, profile and draft, languages, registrations, NPN validations, training,
-          notices, mail, the browsers in which you are signed in, and what was done to your account
-          and when. Of your SSN only the last four digits are in it; no password and no codes.
+          notices, cases, mail, the browsers in which you are signed in, and what was done to your
+          account and when. Of your SSN only the last four digits are in it; no password and no
+          codes.
         </p>
         <p>Keep the file where others cannot read it.</p>
       </div>
