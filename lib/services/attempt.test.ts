@@ -1,10 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { read, transact } from '@/db/client';
 import { attempt as attemptTable } from '@/db/schema/attempt';
 import { withDatabase } from '@/tests/support/database';
 import { countAttempt, forgetAttempts } from './attempt';
 
 withDatabase();
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 const guess = (address: string) =>
@@ -26,7 +27,6 @@ test('who proved that the account is theirs is let in again at once', async () =
 });
 
 test('what is older than the longest rule is cleared away', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
   await guess('192.0.2.1');
   vi.setSystemTime(Date.now() + 12 * 60 * 60_000);
   await guess('192.0.2.1');
