@@ -37,6 +37,7 @@ async function expectNoTrace(portal: Portal, answers: readonly string[]) {
   expect(tracesIn(answers.join('\n')), 'in an answer').toEqual([]);
   expect(tracesIn(portal.output()), 'in the log').toEqual([]);
   expect(tracesIn(portal.databaseBytes().toString('utf8')), 'in the database').toEqual([]);
+  expect(tracesIn(portal.backupBytes().toString('utf8')), 'in a backup').toEqual([]);
   const built = globSync('.next/{server,static}/**/*.{js,json,html,rsc,txt,body,meta}');
   expect(built.length).toBeGreaterThan(50);
   for (const file of built) expect(tracesIn(readFileSync(file, 'utf8')), file).toEqual([]);
