@@ -1,4 +1,6 @@
 import { globSync } from 'node:fs';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { type Browser, type Page, request as requests } from '@playwright/test';
 import { listActions, listPostHandlers } from './support/build';
 import { dumpDatabase } from './support/database';
@@ -26,11 +28,26 @@ const foreignOrigins: readonly Record<string, string>[] = [
 
 const people = [
   ['agent.registered', '/registration-status'],
-  ['desk.rep', '/account'],
+  ['desk.rep', '/service-desk'],
   ['cms.admin', '/imports'],
 ] as const;
 
 const pagesWithForms = [
+  '/account/password',
+  '/account/email',
+  '/account/ssn',
+  '/account/closure',
+  '/account/my-data',
+  '/account/confirm',
+  '/account/second-factor',
+  '/account/sessions',
+  '/audit-log',
+  '/cases/new',
+  '/service-desk',
+  '/service-desk/new',
+  '/create-account',
+  '/forgot-password',
+  '/verify-email',
   '/profile',
   '/account',
   '/registration-status',
@@ -209,3 +226,37 @@ async function stranger(browser: Browser, portal: Portal) {
   const context = await browser.newContext({ baseURL: portal.url });
   return { page: await context.newPage(), close: () => context.close() };
 }
+
+/** Sends bytes as they are, and gives all that comes back. */
+async function sendRaw(portal: Portal, message: string): Promise<string> {
+  const socket = connect(Number(new URL(portal.url).port), 'localhost');
+  socket.end(message);
+  return text(socket);
+}
+
+test.describe('a message', { tag: '@javascript' }, () => {
+  test('whose bounds are not clear is refused', async ({ portal }) => {
+    const start = 'POST /profile HTTP/1.1\r\nHost: localhost\r\n';
+    const body = '0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    for (const headers of [
+      `Content-Length: ${body.length}\r\nTransfer-Encoding: chunked\r\n`,
+      'Transfer-Encoding: xchunked\r\n',
+      'Content-Length: 5\r\nContent-Length: 6\r\n',
+      'Transfer-Encoding : chunked\r\n',
+    ]) {
+      const answer = await sendRaw(portal, `${start}${headers}\r\n${body}`);
+      expect(answer, headers).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer.match(/HTTP\/1\.1/g), headers).toHaveLength(1);
+    }
+  });
+
+  test('of a method that nothing takes gets no echo', async ({ portal }) => {
+    const message = 'TRACE /profile HTTP/1.1\r\nHost: localhost\r\nCookie: secret=1\r\n\r\n';
+    const answer = await sendRaw(
+      portal,
+      message.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'),
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    expect(answer).not.toContain('secret');
+  });
+});

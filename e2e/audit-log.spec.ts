@@ -74,7 +74,7 @@ test.describe('who is no administrator', () => {
     await expect(page).toHaveURL(/\/sign-in\?next=%2Faudit-log$/);
     const file = await page.request.get('/audit-log/csv', { maxRedirects: 0 });
     expect(file.headers().location).toContain('/sign-in?next=%2Faudit-log');
-    await signIn(page, 'desk.rep', '/account');
+    await signIn(page, 'desk.rep', '/service-desk');
     expect((await page.goto('/audit-log'))?.status()).toBe(404);
     expect((await page.request.get('/audit-log/csv')).status()).toBe(404);
   });

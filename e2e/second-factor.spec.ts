@@ -72,6 +72,7 @@ test('an agent sets up an app, keeps the recovery codes and signs in with them',
     .filter({ hasText: /^[2-9a-z]{5}-[2-9a-z]{5}$/ })
     .allInnerTexts();
   expect(new Set(codes).size).toBe(10);
+  await expect(page).toHaveTitle(/^Second factor/);
   if (scripted) {
     await expectAccessible(page);
     await expectFits(page, 320);
@@ -132,7 +133,7 @@ test('a code works once, in another browser too', async ({ page, browser, portal
   await page.goto('/sign-in');
   await typePassword(page, 'desk.rep');
   await typeCode(page, once);
-  await page.waitForURL('**/account');
+  await page.waitForURL('**/service-desk');
   const other = await browser.newPage({ baseURL: portal.url });
   await other.goto('/sign-in');
   await typePassword(other, 'desk.rep');
@@ -170,7 +171,7 @@ test('in Spanish', async ({ page, scripted }) => {
   await expect(page.getByRole('link', { name: /Este código no es correcto/ })).toBeVisible();
   await page.getByLabel('Código').fill(await readCode(page, 'desk.rep'));
   await page.getByRole('button', { name: 'Continuar' }).click();
-  await page.waitForURL('**/account');
+  await page.waitForURL('**/service-desk');
 });
 
 test('staff without a second factor get to its set-up and nowhere else', async ({
@@ -295,5 +296,5 @@ test('a code step that took too long begins anew', async ({ page, portal }) => {
   passTime(portal, 11);
   await typeCode(page, '123456');
   await expect(page.getByText('The code was not entered within ten minutes.')).toBeVisible();
-  await signInHere(page, 'desk.rep', '/account');
+  await signInHere(page, 'desk.rep', '/service-desk');
 });

@@ -97,6 +97,18 @@ for (const [userId, landing, paths] of people) {
   });
 }
 
+test('the browser stores nothing but the cookie', { tag: '@javascript' }, async ({ page }) => {
+  await signIn(page, 'agent.registered');
+  for (const path of ['/registration-status', '/profile', '/mlms', '/account', '/help']) {
+    await page.goto(path);
+    const stored = await page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      return [localStorage.length, sessionStorage.length, databases.length, document.cookie];
+    });
+    expect(stored, path).toEqual([0, 0, 0, '']);
+  }
+});
+
 test('files, refusals and answers without a page are guarded too', async ({ request, portal }) => {
   const paths = ['/icon.svg', '/robots.txt', '/api/health', '/api/maps/us', '/api/v1/places?q=hou'];
   for (const path of [...paths, '/%', '/nowhere', '/profile', '/_next/static/nothing.js']) {

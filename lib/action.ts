@@ -3,10 +3,10 @@ import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { isAllowed, type Permission } from './auth/access';
 import { addressOf } from './auth/address';
-import { findActor, findNewcomer, findWayIn, isConfirmedNow } from './auth/guard';
+import { findActor, findNewcomer, findWayIn, isConfirmedNow, refuseAccess } from './auth/guard';
 import type { Actor, Visitor } from './domain/actor';
 import { defaultLocale, isLocale } from './domain/locale';
-import { entriesOf, secretsOf } from './forms/entries';
+import { entriesOf, misplacedSsns, secretsOf, withoutSsns } from './forms/entries';
 import { messagesEn } from './forms/messages.en';
 import type { Outcome, Refused } from './forms/outcome';
 import type { Entries, FormState, Message } from './forms/state';
@@ -50,9 +50,9 @@ export function defineAction<Input, Value>(
   return async (previous, form) => {
     if (!isForm(form)) notFound();
     const actor = await (spec.forNewcomers ? findNewcomer() : findActor());
-    const entries = entriesOf(form, spec.secrets, spec.texts);
+    const entries = withoutSsns(entriesOf(form, spec.secrets, spec.texts));
     if (actor === null) return refuseSignedOut(previous, entries);
-    if (!isAllowed(spec.can, actor)) notFound();
+    if (!isAllowed(spec.can, actor)) refuseAccess(actor, `an action for ${spec.can}`);
     if (spec.confirmed && !(await isConfirmedNow())) {
       return refusedState(previous, entries, unconfirmed);
     }
@@ -80,6 +80,8 @@ async function perform<Who, Input, Value>(
   form: FormData,
 ): Promise<FormState<Value>> {
   const entries = entriesOf(form, spec.secrets, spec.texts);
+  const misplaced = misplacedSsns(entries);
+  if (misplaced.length > 0) return refuseMisplaced(previous, entries, misplaced);
   const edit = spec.intents?.[entries.intent ?? ''];
   if (edit) {
     await spec.keep?.(who, edit(entries));
@@ -109,6 +111,17 @@ async function refuseSignedOut<Value>(
   const referer = sent.get('referer') ?? '';
   const page = URL.canParse(referer) ? new URL(referer).pathname : '';
   redirect((await findWayIn(page)) as never);
+}
+
+/** An SSN in a field that is stored and shown is kept nowhere, not even in the form; the rest is. */
+function refuseMisplaced<Value>(
+  previous: FormState<Value>,
+  entries: Entries,
+  names: readonly string[],
+): FormState<Value> {
+  const error: Message = { code: 'ssn.misplaced' };
+  const errors = Object.fromEntries(names.map((name) => [name, error]));
+  return refusedState(previous, withoutSsns(entries), { ok: false, errors });
 }
 
 const signedOut: Refused = {

@@ -51,8 +51,17 @@ function settleHeaders({ response, nonce }) {
   response.removeHeader(plainMark);
   const hasNonce = isHtml(response) && !isPlain && !response.hasHeader('x-nextjs-prerender');
   response.setHeader(policyName, hasNonce ? noncePolicy(nonce) : contentPolicy());
+  nameCharset(response);
   // Nothing is kept anywhere unless somebody said that it may be.
   if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'no-store');
+}
+
+/** Next says of some texts only what they are, not how they are written. */
+function nameCharset(response) {
+  const type = String(response.getHeader('content-type') ?? '');
+  if (/^text\/[\w.+-]+$|^[\w.-]+\/([\w.-]+\+)?xml$/.test(type)) {
+    response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  }
 }
 
 async function complete({ request, response, findPage, nonce, address }, body) {

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdsSsn } from '../lib/domain/ssn.ts';
 
 /**
  * @typedef {{ status: number, text: string, headers?: Record<string, string> }} Refusal
@@ -53,6 +54,7 @@ function toPattern(path) {
 export function findRefusal(request, settings) {
   const path = readPath(request.url ?? '/');
   if (path === null) return unreadable;
+  if (holdsSsn(readWhole(request.url ?? '/'))) return secretInAddress;
   if (api.test(path)) return null;
   const allowed = methodsOf(request, path, settings.addresses);
   if (!allowed.includes(request.method ?? '')) return wrongMethod(allowed);
@@ -65,6 +67,16 @@ function readPath(address) {
     return decodeURIComponent(address.split('?')[0]);
   } catch {
     return null;
+  }
+}
+
+/** An address with its query, which may hold anything. */
+function readWhole(address) {
+  const text = address.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 
@@ -101,6 +113,15 @@ function ownOrigin(headers, { trustProxy, portalUrl }) {
 const unreadable = {
   status: 400,
   text: 'This address cannot be read. Check it, or start at the home page.\n',
+};
+
+/**
+ * Addresses are kept by browsers, proxies and logs, and pages repeat them.
+ * @type {Refusal}
+ */
+const secretInAddress = {
+  status: 400,
+  text: 'This address seems to hold a Social Security Number, so nothing was looked up. Never put one into an address or a search: go back, and use the field that asks for it.\n',
 };
 
 /** @type {Refusal} */

@@ -65,10 +65,25 @@ describe('where nothing is found', () => {
 });
 
 test.each([
+  ['text/plain', 'text/plain; charset=utf-8'],
+  ['application/xml', 'application/xml; charset=utf-8'],
+  ['image/svg+xml', 'image/svg+xml; charset=utf-8'],
+  ['text/css; charset=ascii', 'text/css; charset=ascii'],
+  ['application/json', 'application/json'],
+  ['image/png', 'image/png'],
+])('texts name their charset: %s is sent as %s', async (given, sent) => {
+  const got = await receive((_request, response) => {
+    response.setHeader('Content-Type', given);
+    response.end('text');
+  });
+  expect(got.headers.get('content-type')).toBe(sent);
+});
+
+test.each([
   [200, 'text/html; charset=utf-8'],
   [404, 'application/json'],
-  [404, 'text/x-component'],
-  [500, 'text/html'],
+  [404, 'text/x-component; charset=utf-8'],
+  [500, 'text/html; charset=utf-8'],
 ])('%i of %s is sent as it is', async (status, type) => {
   const got = await receive((_request, response) => {
     response.writeHead(status, 'Said so', { 'Content-Type': type });

@@ -131,6 +131,27 @@ test.each(['/%', '/a/%E0%A4%A', '/%zz'])('%s cannot be read', (url) => {
   expect(statusOf('GET', url)).toBe(400);
 });
 
+test.each([
+  '/registration-completion-list?npn=900-10-0101',
+  '/registration-completion-list?npn=900+10+0101',
+  '/find-local-help?location=900%2E10%2E0101',
+  '/find-local-help?who=a&location=%EF%BC%99%EF%BC%90%EF%BC%90-10-0101',
+  '/api/v1/places?q=900%E2%80%9310%E2%80%930101',
+  '/help/900-10-0101',
+  '/help?%zz=900-10-0101',
+])('%s holds what must never be in an address, and is not repeated', (url) => {
+  const refusal = findRefusal({ method: 'GET', url, headers: {} }, plain);
+  expect(refusal?.status).toBe(400);
+  expect(refusal?.text).not.toContain('0101');
+});
+
+test.each(['/find-local-help?location=78701-1234', '/a?d=2026-11-27', '/npn?n=900100101'])(
+  '%s does not',
+  (url) => {
+    expect(statusOf('GET', url)).toBeNull();
+  },
+);
+
 describe('securityHeaders', () => {
   test('say https forever only where the portal has it', () => {
     const name = 'Strict-Transport-Security';

@@ -46,7 +46,6 @@ function TypedPassword({ judge, ...field }: Props) {
         spellCheck={false}
         onInput={onInput}
       />
-      {judge ? <HintLine hint={hint} /> : null}
       <ShowButton
         fieldId={id}
         label={field.label}
@@ -54,6 +53,7 @@ function TypedPassword({ judge, ...field }: Props) {
         isShown={isShown}
         onToggle={() => setShown(!isShown)}
       />
+      {judge ? <HintLine hint={hint} /> : null}
     </div>
   );
 }
@@ -64,7 +64,7 @@ const noHint: PasswordHint = { text: '', spoken: false };
 function HintLine({ hint }: { hint: PasswordHint }) {
   return (
     <>
-      <p className="mt-1 min-h-6 text-muted">{hint.text}</p>
+      <p className="min-h-6 text-muted">{hint.text}</p>
       <p role="status" className="sr-only">
         {hint.spoken ? hint.text : ''}
       </p>

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** What changes by itself: counts of attempts, and when a session was last used. */
-const restless = ['rate_limit', 'session', 'meta'];
+const restless = ['attempt', 'meta', 'rate_limit', 'session'];
 
 /** Everything that a portal holds, as one text, to see whether a request changed anything. */
 export function dumpDatabase(file: string): string {

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { now } from '@/lib/clock';
 import type { Actor } from '@/lib/domain/actor';
 import { isConfirmed } from '@/lib/domain/session';
+import { log } from '@/lib/log';
 import { routes } from '@/lib/routes';
 import { type AccessRoute, access, isAllowed } from './access';
 import { addressOf } from './address';
@@ -43,8 +44,14 @@ const newcomerPages: readonly AccessRoute[] = ['/account/confirm', '/account/sec
 export async function requireActor(route: AccessRoute, here: string = route): Promise<Actor> {
   const actor = await (newcomerPages.includes(route) ? findNewcomer() : findActor());
   if (actor === null) redirect((await findWayIn(here)) as never);
-  if (!isAllowed(access[route], actor)) notFound();
+  if (!isAllowed(access[route], actor)) refuseAccess(actor, route);
   return actor;
+}
+
+/** Says in the log that somebody tried what they may not, and shows that nothing is here. */
+export function refuseAccess({ accountId }: Actor, what: string): never {
+  log('warn', 'access-refused', { accountId, route: what });
+  notFound();
 }
 
 /** Where somebody goes who may not see a page yet, and comes back from: to the next step of the sign-in. */

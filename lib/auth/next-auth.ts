@@ -7,7 +7,7 @@ import { routes } from '@/lib/routes';
 import { checkCredentials, type SignInResult } from '@/lib/services/sign-in';
 import { addressOf } from './address';
 import { findClient } from './client';
-import { endSession, findSession, type SessionToken, startSession } from './session';
+import { findSession, type SessionToken, startSession } from './session';
 import { hostCookie, readSessionToken, sessionCookie } from './session-cookie';
 
 /** The refusal of a sign-in, with what the form needs to say it. */
@@ -16,12 +16,6 @@ export class SignInRefused extends CredentialsSignin {
   constructor(readonly result: Extract<SignInResult, { ok: false }>) {
     super();
     this.code = result.code;
-  }
-}
-
-declare module 'next-auth' {
-  interface Session {
-    actor?: SessionToken['actor'];
   }
 }
 
@@ -55,21 +49,9 @@ function config(): NextAuthConfig {
     pages: { signIn: routes.signIn, error: routes.signIn },
     session: { strategy: 'jwt', maxAge: sessionMs / 1000 },
     jwt: opaqueSessions,
-    cookies: { sessionToken: sessionCookie(), callbackUrl: hostCookie('portal.callback') },
+    cookies: { sessionToken: sessionCookie(), callbackUrl: hostCookie('authjs.callback-url') },
     useSecureCookies: sessionCookie().options.secure,
     providers: [Credentials({ credentials: { userId: {}, password: {} }, authorize })],
-    callbacks: {
-      session: ({ session, token }) => ({
-        expires: session.expires,
-        actor: (token as unknown as SessionToken).actor,
-      }),
-    },
-    events: {
-      signOut: async (message) => {
-        const ended = 'token' in message ? (message.token as Partial<SessionToken> | null) : null;
-        if (ended?.token) await endSession(ended.token, await findClient());
-      },
-    },
     logger: { error: logAuthError, warn: () => undefined, debug: () => undefined },
   };
 }

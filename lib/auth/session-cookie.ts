@@ -14,7 +14,7 @@ export function hostCookie(plainName: string) {
 
 /** The cookie that holds a session's token. */
 export function sessionCookie() {
-  return hostCookie('portal.session');
+  return hostCookie('authjs.session-token');
 }
 
 /** The token that this request brought, or ''. */

@@ -59,7 +59,7 @@ describe('pickRecord', () => {
   const other = producer('17000999', 'Somebody Else', [license('NC')]);
   const twin = producer('17000888', 'Devon Lee', [license('SC')]);
   const agency = { ...other, kind: 'agency' as const };
-  const none = { typed: null, bySsn: null, byNpn: null, byName: [] };
+  const none = { typed: null, bySsn: null, byNpn: null, byName: [], confirmed: null };
   test.each([
     ['nothing', none, null],
     ['the SSN before the NPN', { ...none, bySsn: record, byNpn: other }, ['17000104', 'ssn']],
@@ -76,6 +76,7 @@ describe('pickRecord', () => {
       ['17000888', 'name'],
     ],
     ['two of one name', { ...none, byName: [record, twin] }, null],
+    ['the confirmed one last', { ...none, confirmed: twin }, ['17000888', 'confirmed']],
     ['an agency', { ...none, typed: agency, bySsn: agency, byNpn: agency }, null],
   ])('%s', (_, candidates, expected) => {
     const picked = pickRecord(named('Devon Lee'), candidates);

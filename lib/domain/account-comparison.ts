@@ -93,8 +93,11 @@ function compareState(account: StateCode | null, record: StateCode): ComparedFie
   return { field: 'state', account: words, record: stateName(record), agreement };
 }
 
-/** How the record beside an account was found; `typed` by the NPN that a representative entered. */
-export type RecordPath = 'typed' | 'ssn' | 'npn' | 'name';
+/**
+ * How the record beside an account was found: `typed` by the NPN that a representative entered,
+ * `confirmed` as the one that the caller's identity was confirmed with.
+ */
+export type RecordPath = 'typed' | 'ssn' | 'npn' | 'name' | 'confirmed';
 
 /** Where a record of an account can be looked for. */
 export type RecordCandidates = {
@@ -102,12 +105,13 @@ export type RecordCandidates = {
   readonly bySsn: Producer | null;
   readonly byNpn: Producer | null;
   readonly byName: readonly Producer[];
+  readonly confirmed: Producer | null;
 };
 
 /**
  * Picks the record to put beside an account: what the representative asked for, then the SSN's,
- * then the NPN's unless its name is another's, then the only one of that name. People only: an agency's
- * record is nobody's.
+ * then the NPN's unless its name is another's, then the only one of that name, then the one of the
+ * identity check. People only: an agency's record is nobody's.
  */
 export function pickRecord<T extends Producer>(
   name: ProducerName,
@@ -127,5 +131,7 @@ export function pickRecord<T extends Producer>(
     return { record: owner, path: 'npn' };
   }
   const [only, ...others] = namesakes;
-  return only && others.length === 0 ? { record: only, path: 'name' } : null;
+  if (only && others.length === 0) return { record: only, path: 'name' };
+  const { confirmed } = candidates;
+  return isPerson(confirmed) ? { record: confirmed, path: 'confirmed' } : null;
 }

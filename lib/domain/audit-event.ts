@@ -29,6 +29,7 @@ export const auditActions = [
   'sign-in-failed',
   'sign-out',
   'sign-out-everywhere',
+  'staff-account-created',
   'ssn-key-rotated',
   'account-viewed',
   'case-opened',

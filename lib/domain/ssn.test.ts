@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { findSsnFault, parseSsn } from './ssn';
+import { describe, expect, test } from 'vitest';
+import { findSsnFault, holdsSsn, parseSsn, removeSsns } from './ssn';
 
 test.each([
   ['900100101', '900100101'],
@@ -26,4 +26,43 @@ test.each([
   ['123456789', false, null],
 ] as const)('%s in a sandbox (%j): %j', (digits, sandbox, fault) => {
   expect(findSsnFault(digits, sandbox)).toBe(fault);
+});
+
+test.each([
+  ['900-10-0101', ''],
+  ['My number is 900-10-0101, thank you.\nMaria', 'My number is , thank you.\nMaria'],
+  ['９００-１０-０１０１ and 900 10 0102', 'and'],
+  [' ＡＢＣ 78701-1234 ', ' ＡＢＣ 78701-1234 '],
+])('of %j is kept %j', (text, kept) => {
+  expect(removeSsns(text)).toBe(kept);
+});
+
+describe('holdsSsn', () => {
+  test.each([
+    '900-10-0101',
+    '900 10 0101',
+    '900.10.0101',
+    '９００-１０-０１０１',
+    '900–10–0101',
+    '900 - 10 - 0101',
+    'My number is 900-10-0101.',
+    '(900-10-0101)',
+  ])('%j does', (text) => {
+    expect(holdsSsn(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    '900100101',
+    '17000101',
+    '78701-1234',
+    '713-555-0101',
+    '2026-11-27',
+    '99-1000113',
+    '1900-10-0101',
+    '900-10-01012',
+    'ab900-10-0101',
+  ])('%j does not', (text) => {
+    expect(holdsSsn(text)).toBe(false);
+  });
 });

@@ -7,6 +7,21 @@ export function parseSsn(text: string): string | null {
   return /^[0-9]{9}$/.test(digits) ? digits : null;
 }
 
+// Nine digits in a row may be many things, such as an NPN; in groups of 3, 2 and 4 they are an SSN.
+const grouped = /(?<!\w)\d{3}[\s.\p{Pd}]{1,3}\d{2}[\s.\p{Pd}]{1,3}\d{4}(?!\w)/gu;
+
+/** Whether a text that should hold no SSN does, as people write them: typed into a wrong field. */
+export function holdsSsn(text: string): boolean {
+  return removeSsns(text) !== text;
+}
+
+/** A text without such SSNs; one that has none stays as it is. */
+export function removeSsns(text: string): string {
+  const plain = text.normalize('NFKC');
+  const kept = plain.replace(grouped, '');
+  return kept === plain ? text : kept.trim();
+}
+
 /** Why an SSN of the right shape is not taken. */
 export type SsnFault = 'sandbox-only' | 'never-issued';
 

@@ -24,12 +24,12 @@ const userIdText = text(200, 'new-user-id.required').superRefine((value, context
 });
 
 const fields = z.object({
-  userId: userIdText,
   firstName: nameText('first-name.required'),
   middleName: optionalText(80),
   lastName: nameText('last-name.required'),
   suffix: optionalText(20),
   email: emailText,
+  userId: userIdText,
   password: newPasswordText,
   ssn: optionalSsnText,
   terms: z.literal(checked, 'terms.required'),

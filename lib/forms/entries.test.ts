@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanLines, cleanText, entriesOf, secretsOf } from './entries';
+import { cleanLines, cleanText, entriesOf, misplacedSsns, secretsOf, withoutSsns } from './entries';
 
 function formOf(fields: [string, string | File][]): FormData {
   const form = new FormData();
@@ -38,6 +38,37 @@ test('a field of several lines keeps its line breaks', () => {
     ['city', 'one\r\ntwo'],
   ]);
   expect(entriesOf(form, [], ['body'])).toEqual({ body: 'one\ntwo', city: 'one two' });
+});
+
+test('a field named after the prototype changes nothing', () => {
+  const form = new FormData();
+  for (const name of ['__proto__', 'constructor', '__proto__.polluted', 'toString']) {
+    form.set(name, 'polluted');
+  }
+  const entries = entriesOf(form);
+  expect(Object.getPrototypeOf(entries)).toBe(Object.prototype);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect(`${{}}`).toBe('[object Object]');
+});
+
+describe('misplaced SSNs', () => {
+  const entries = {
+    city: 'Austin',
+    street: 'My SSN: 900-10-0101',
+    details: '900 10 0101\nand so on',
+  };
+
+  test('are found by their field', () => {
+    expect(misplacedSsns(entries)).toEqual(['street', 'details']);
+  });
+
+  test('are taken out, and the rest stays', () => {
+    expect(withoutSsns(entries)).toEqual({
+      city: 'Austin',
+      street: 'My SSN:',
+      details: 'and so on',
+    });
+  });
 });
 
 describe('cleanLines', () => {

@@ -1,3 +1,4 @@
+import { holdsSsn, removeSsns } from '@/lib/domain/ssn';
 import type { Entries } from './state';
 
 /** The longest text that a form field may bring; longer ones are cut before anything reads them. */
@@ -26,6 +27,17 @@ export function entriesOf(
     entries[name] = texts.includes(name) ? cleanLines(value) : cleanText(value);
   }
   return entries;
+}
+
+/** The fields into which somebody typed an SSN that does not belong there. */
+export function misplacedSsns(entries: Entries): string[] {
+  return Object.keys(entries).filter((name) => holdsSsn(entries[name] ?? ''));
+}
+
+/** The entries with nothing left of such SSNs. */
+export function withoutSsns(entries: Entries): Entries {
+  const kept = Object.entries(entries).map(([name, text]) => [name, removeSsns(text)]);
+  return Object.fromEntries(kept);
 }
 
 /** The secret fields of a posted form exactly as typed. They go to the schema and nowhere else. */

@@ -27,6 +27,7 @@ export const auditEventMessagesEn = {
   'audit-event.action.sign-in-failed': 'Sign-in failed',
   'audit-event.action.sign-out': 'Signed out',
   'audit-event.action.sign-out-everywhere': 'Signed out everywhere',
+  'audit-event.action.staff-account-created': 'Account for staff created',
   'audit-event.action.ssn-key-rotated': 'Sealed SSNs anew with a new key',
   'audit-event.action.account-viewed': 'Viewed the account of an agent',
   'audit-event.action.case-opened': 'Opened a case',

@@ -55,5 +55,6 @@ export const correctionMessagesEn = {
   'comparison.path.typed': 'It is the record of the NPN that you looked up.',
   'comparison.path.ssn': 'It was found by the SSN on the account.',
   'comparison.path.npn': 'It was found by the NPN that the agent entered.',
+  'comparison.path.confirmed': 'It is the record that the identity was confirmed with.',
   'comparison.path.name': 'It was found by the name: it is the only one of that name.',
 } as const;

@@ -10,7 +10,7 @@ export const signInMessagesEn = {
   'sign-in.locked.wait': 'Wait {minutes} minutes, then try again.',
   'sign-in.locked.wait.one-minute': 'Wait one minute, then try again.',
   'sign-in.locked.way-out.password':
-    'If you do not remember your password, choose “Forgot your password?”.',
+    'If you do not remember your password, have a link sent to you by mail: “Forgot your password?” on the sign-in page.',
   'sign-in.locked.way-out.code':
     'If your app is not at hand, have one of your recovery codes ready.',
   'sign-in.locked.service-desk':

@@ -12,7 +12,7 @@ export const signInMessagesEs: Readonly<Record<keyof typeof signInMessagesEn, st
   'sign-in.locked.wait': 'Espere {minutes} minutos y vuelva a intentarlo.',
   'sign-in.locked.wait.one-minute': 'Espere un minuto y vuelva a intentarlo.',
   'sign-in.locked.way-out.password':
-    'Si no recuerda su contraseña, elija “¿Olvidó su contraseña?”.',
+    'Si no recuerda su contraseña, pida que le enviemos un enlace por correo: “¿Olvidó su contraseña?” en la página de inicio de sesión.',
   'sign-in.locked.way-out.code':
     'Si no tiene la aplicación a mano, prepare uno de sus códigos de recuperación.',
   'sign-in.locked.service-desk':

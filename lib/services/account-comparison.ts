@@ -35,18 +35,25 @@ export type AccountComparison = {
   readonly askable: readonly IdentityItem[];
 };
 
+/** NPNs by which a record may be found; '' for none. */
+export type LookedUp = {
+  /** What a representative looks up now. */
+  readonly typed: string;
+  /** The record that the identity was confirmed with. */
+  readonly confirmed: string;
+};
+
 /**
  * Puts an account beside its record. The record is found by the SSN, the NPN or the name, or by the
  * NPN that a representative looked up.
- * @param typedNpn '' for none
  */
 export async function compareWithRecord(
   db: Handle,
   account: Account,
-  typedNpn: string,
+  lookedUp: LookedUp,
 ): Promise<AccountComparison> {
   const claim = await findAgentClaim(db, account);
-  const picked = await findRecord(db, account, claim, typedNpn);
+  const picked = await findRecord(db, account, claim, lookedUp);
   const ssnLastFour = lastFour(account);
   const side = { ...claim, ssnLastFour };
   const record = picked?.record ?? null;
@@ -70,13 +77,19 @@ export async function compareWithRecord(
   };
 }
 
-async function findRecord(db: Handle, account: Account, claim: AgentClaim, typedNpn: string) {
+async function findRecord(
+  db: Handle,
+  account: Account,
+  claim: AgentClaim,
+  { typed, confirmed }: LookedUp,
+) {
   const { ssnHmac } = account;
   return pickRecord(claim.name, {
-    typed: typedNpn === '' ? null : await findProducerByNpn(db, typedNpn),
+    typed: await findProducerByNpn(db, typed),
     bySsn: ssnHmac === null ? null : await findProducerBySsn(db, ssnHmac),
     byNpn: await findProducerByNpn(db, claim.npn),
     byName: (await listProducersByName(db, claim.name)) as ProducerRecord[],
+    confirmed: await findProducerByNpn(db, confirmed),
   });
 }
 

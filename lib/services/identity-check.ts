@@ -37,7 +37,10 @@ export async function confirmIdentity(
     if (refused) return refused;
     if (found.version !== input.version) return changedMeanwhile;
     const account = await getAccount(db, found.accountId);
-    const comparison = await compareWithRecord(db, account, input.record);
+    const comparison = await compareWithRecord(db, account, {
+      typed: input.record,
+      confirmed: '',
+    });
     const fault = findFault(comparison, input.items);
     if (fault) return fault;
     await record(db, actor, found, { items: input.items, npn: comparison.found?.npn ?? '' });

@@ -149,6 +149,7 @@ export async function loadDeskCase(
     const account = await getAccount(db, found.accountId);
     const representatives = await listRepresentatives(db);
     const corrections = await listCorrections(db, number);
+    const check = await findCurrentCheck(db, found);
     return {
       found: { ...found, state: caseState(found), overdue: isOverdue(found, dayOf(now())) },
       owner: {
@@ -162,8 +163,11 @@ export async function loadDeskCase(
       representatives,
       messages: await listCaseMessages(db, number, true),
       actions: listCaseActions(found, partyOf(actor), now()),
-      comparison: await compareWithRecord(db, account, record),
-      check: await findCurrentCheck(db, found),
+      comparison: await compareWithRecord(db, account, {
+        typed: record,
+        confirmed: check?.recordNpn ?? '',
+      }),
+      check,
       corrections: corrections.map(({ ssnCipher: _, ssnHmac: __, ...rest }) => rest),
       validation: await findLastValidation(db, account.id, getNewestPlanYear().year),
       mayDecide: actor.kind === 'lead',

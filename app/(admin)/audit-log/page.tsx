@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
@@ -96,29 +97,42 @@ function Events({ events }: Pick<AuditLogPage, 'events'>) {
 }
 
 const columns: readonly Column<AuditEvent>[] = [
-  { key: 'at', label: 'When', cell: ({ at }) => <DateTime at={at} /> },
+  {
+    key: 'at',
+    label: 'When',
+    cell: ({ at }) => (
+      <Narrow>
+        <DateTime at={at} />
+      </Narrow>
+    ),
+  },
   {
     key: 'action',
     label: 'What',
     rowHeader: true,
-    cell: ({ action }) => auditActionLabel(action),
+    cell: ({ action }) => <Narrow>{auditActionLabel(action)}</Narrow>,
   },
   { key: 'actor', label: 'Who', cell: (event) => <Who event={event} /> },
   {
     key: 'subject',
     label: 'About',
-    cell: ({ subjectUserId }) => <span className="wrap-anywhere">{subjectUserId || '–'}</span>,
+    cell: ({ subjectUserId }) => <Narrow>{subjectUserId || '–'}</Narrow>,
   },
   { key: 'facts', label: 'Before and after', cell: (event) => <Facts event={event} /> },
 ];
 
+/** So wide that what changed gets the rest of the line, and no text is broken letter by letter. */
+function Narrow({ children }: { children: ReactNode }) {
+  return <span className="wrap-anywhere md:block md:w-36">{children}</span>;
+}
+
 function Who({ event: { actorUserId, actorKind, address } }: { event: AuditEvent }) {
   return (
-    <span className="wrap-anywhere">
+    <Narrow>
       {actorUserId}
       <span className="block text-muted">{auditActorLabel(actorKind)}</span>
       <span className="block text-muted">{address === '' ? null : `from ${address}`}</span>
-    </span>
+    </Narrow>
   );
 }
 

@@ -14,7 +14,10 @@ export function Approvals({ approvals }: { approvals: Queue['approvals'] }) {
       <ul className="list-disc space-y-2 ps-5">
         {approvals.map((change) => (
           <li key={change.id} className="wrap-anywhere">
-            <AppLink href={`${routes.serviceDesk}/${formatCaseNumber(change.caseNumber)}#approval`}>
+            <AppLink
+              href={`${routes.serviceDesk}/${formatCaseNumber(change.caseNumber)}#approval`}
+              prefetch={false}
+            >
               {formatCaseNumber(change.caseNumber)}
             </AppLink>
             : the SSN of {formatName(change.name)} ({change.userId}). {change.requestedBy} asked for

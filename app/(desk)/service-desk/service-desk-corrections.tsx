@@ -1,6 +1,5 @@
 import { Alert } from '@/components/ui/alert';
 import { DateTime } from '@/components/ui/date-time';
-import { Details } from '@/components/ui/details';
 import { Tag } from '@/components/ui/tag';
 import type { CorrectionFacts } from '@/lib/domain/correction';
 import { formatMessage } from '@/lib/forms/messages';
@@ -88,17 +87,9 @@ function Forms({ view: { owner, comparison, found }, seen }: Omit<Props, 'record
   const name = { firstName: first, middleName: middle, lastName: last, suffix };
   return (
     <div className="max-w-measure">
-      <Details summary="Correct the name" headingLevel={3}>
-        <NameForm seen={seen} initial={name} />
-      </Details>
-      <Details summary="Correct the NPN" headingLevel={3}>
-        <NpnForm seen={seen} initial={{ npn: comparison.claim.npn }} />
-      </Details>
-      {found.hasWaitingCorrection ? null : (
-        <Details summary="Add or correct the SSN" headingLevel={3}>
-          <SsnForm seen={seen} />
-        </Details>
-      )}
+      <NameForm seen={seen} initial={name} />
+      <NpnForm seen={seen} initial={{ npn: comparison.claim.npn }} />
+      {found.hasWaitingCorrection ? null : <SsnForm seen={seen} />}
     </div>
   );
 }

@@ -31,7 +31,11 @@ const columns: readonly Column<QueueItem>[] = [
     label: 'Case',
     rowHeader: true,
     cell: ({ number }) => (
-      <AppLink href={`${routes.serviceDesk}/${formatCaseNumber(number)}`} prefetch={false}>
+      <AppLink
+        href={`${routes.serviceDesk}/${formatCaseNumber(number)}`}
+        prefetch={false}
+        className="whitespace-nowrap"
+      >
         {formatCaseNumber(number)}
       </AppLink>
     ),

@@ -1,4 +1,3 @@
-import { Details } from '@/components/ui/details';
 import { MessageList } from '@/components/ui/message-list';
 import { Tag } from '@/components/ui/tag';
 import { answerKinds } from '@/lib/forms/service-case';
@@ -24,11 +23,7 @@ export function Holder({ view: { actions, assignee, representatives }, seen }: P
   return (
     <div className="mt-6 max-w-measure space-y-4">
       {actions.includes('take') ? <TakeForm number={seen.number} /> : null}
-      {gives ? (
-        <Details summary={assignee ? 'Hand the case over' : 'Assign the case'}>
-          <AssignForm seen={seen} isHeld={assignee !== null} options={options} />
-        </Details>
-      ) : null}
+      {gives ? <AssignForm seen={seen} isHeld={assignee !== null} options={options} /> : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Field } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Details } from '@/components/ui/details';
 import { type Entries, initialState } from '@/lib/forms/state';
 import { correctNameAction, correctNpnAction, requestSsnAction } from './actions';
 import { type SeenCase, SeenCaseForm } from './seen-case-form';
@@ -15,6 +16,7 @@ const nameLabels = {
   suffix: 'Suffix',
 };
 
+// A refused form stays open: without JavaScript the page is drawn anew.
 type Props = { seen: SeenCase; initial: Entries };
 
 /** The name on the account and in the profile. */
@@ -22,16 +24,18 @@ export function NameForm({ seen, initial }: Props) {
   const [state, action] = useActionState(correctNameAction, initialState<null>(initial));
   const field = { form: state, idPrefix: 'name', autoComplete: 'off' } as const;
   return (
-    <Form action={action} state={state} labels={nameLabels} idPrefix="name">
-      <SeenCaseForm {...seen} />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field {...field} name="firstName" label={nameLabels.firstName} width="full" />
-        <Field {...field} name="middleName" label={nameLabels.middleName} optional width="full" />
-        <Field {...field} name="lastName" label={nameLabels.lastName} width="full" />
-        <Field {...field} name="suffix" label={nameLabels.suffix} optional width="full" />
-      </div>
-      <SubmitButton pendingLabel="Correcting…">Correct the name</SubmitButton>
-    </Form>
+    <Details summary="Correct the name" headingLevel={3} open={state.attempt > 0 || undefined}>
+      <Form action={action} state={state} labels={nameLabels} idPrefix="name">
+        <SeenCaseForm {...seen} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field {...field} name="firstName" label={nameLabels.firstName} width="full" />
+          <Field {...field} name="middleName" label={nameLabels.middleName} optional width="full" />
+          <Field {...field} name="lastName" label={nameLabels.lastName} width="full" />
+          <Field {...field} name="suffix" label={nameLabels.suffix} optional width="full" />
+        </div>
+        <SubmitButton pendingLabel="Correcting…">Correct the name</SubmitButton>
+      </Form>
+    </Details>
   );
 }
 
@@ -39,18 +43,20 @@ export function NameForm({ seen, initial }: Props) {
 export function NpnForm({ seen, initial }: Props) {
   const [state, action] = useActionState(correctNpnAction, initialState<null>(initial));
   return (
-    <Form action={action} state={state} labels={{ npn: 'NPN' }} idPrefix="npn">
-      <SeenCaseForm {...seen} />
-      <Field
-        form={state}
-        idPrefix="npn"
-        name="npn"
-        label="New NPN"
-        inputMode="numeric"
-        autoComplete="off"
-      />
-      <SubmitButton pendingLabel="Correcting…">Correct the NPN</SubmitButton>
-    </Form>
+    <Details summary="Correct the NPN" headingLevel={3} open={state.attempt > 0 || undefined}>
+      <Form action={action} state={state} labels={{ npn: 'NPN' }} idPrefix="npn">
+        <SeenCaseForm {...seen} />
+        <Field
+          form={state}
+          idPrefix="npn"
+          name="npn"
+          label="New NPN"
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <SubmitButton pendingLabel="Correcting…">Correct the NPN</SubmitButton>
+      </Form>
+    </Details>
   );
 }
 
@@ -58,19 +64,25 @@ export function NpnForm({ seen, initial }: Props) {
 export function SsnForm({ seen }: { seen: SeenCase }) {
   const [state, action] = useActionState(requestSsnAction, initialState<null>());
   return (
-    <Form action={action} state={state} labels={{ ssn: 'SSN' }} idPrefix="ssn">
-      <SeenCaseForm {...seen} />
-      <Field
-        form={state}
-        idPrefix="ssn"
-        name="ssn"
-        type="password"
-        label="Social Security Number (SSN)"
-        hint="9 digits, with or without hyphens. It is never shown again."
-        inputMode="numeric"
-        autoComplete="off"
-      />
-      <SubmitButton pendingLabel="Asking…">Ask a lead to approve</SubmitButton>
-    </Form>
+    <Details
+      summary="Add or correct the SSN"
+      headingLevel={3}
+      open={state.attempt > 0 || undefined}
+    >
+      <Form action={action} state={state} labels={{ ssn: 'SSN' }} idPrefix="ssn">
+        <SeenCaseForm {...seen} />
+        <Field
+          form={state}
+          idPrefix="ssn"
+          name="ssn"
+          type="password"
+          label="Social Security Number (SSN)"
+          hint="9 digits, with or without hyphens. It is never shown again."
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <SubmitButton pendingLabel="Asking…">Ask a lead to approve</SubmitButton>
+      </Form>
+    </Details>
   );
 }

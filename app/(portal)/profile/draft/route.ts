@@ -1,6 +1,6 @@
 import { access, isAllowed } from '@/lib/auth/access';
 import { findActor } from '@/lib/auth/guard';
-import { entriesOf } from '@/lib/forms/entries';
+import { entriesOf, withoutSsns } from '@/lib/forms/entries';
 import { routes } from '@/lib/routes';
 import { discardProfileDraft, keepTypedProfile } from '@/lib/services/profile';
 
@@ -15,6 +15,6 @@ export async function POST(request: Request): Promise<Response> {
     await discardProfileDraft(actor);
     return new Response(null, { status: 303, headers: { Location: routes.profile } });
   }
-  await keepTypedProfile(actor, entriesOf(form));
+  await keepTypedProfile(actor, withoutSsns(entriesOf(form)));
   return new Response(null, { status: 204 });
 }
