@@ -1,4 +1,5 @@
 import { arch, cpus, platform, totalmem } from 'node:os';
+import { benchEnumeration } from './enumeration';
 import { benchFindLocalHelp } from './find-local-help';
 import { benchImport } from './import';
 import { benchPages } from './pages';
@@ -28,4 +29,5 @@ if (wants('search')) await benchSearch(60_000);
 if (wants('find-local-help')) {
   await benchFindLocalHelp(full ? 100_000 : 10_000, full ? 1_000_000 : 100_000);
 }
+if (wants('enumeration')) await benchEnumeration();
 if (wants('pages')) await benchPages(full ? 100_000 : 10_000);

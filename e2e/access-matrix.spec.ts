@@ -21,7 +21,6 @@ const people: Record<AccountKind, readonly [userId: string, landing: string]> = 
 const samples: Readonly<Record<string, string>> = {
   '/nothing-here/[what]': '/nothing-here/page',
   '/nothing-here/[what]/plain': '/nothing-here/page/plain',
-  '/api/maps/[view]': '/api/maps/us',
   // They say that a link works no longer, whatever stands in it.
   '/reset-password/[token]': '/reset-password/nothing',
   '/verify-email/[token]': '/verify-email/nothing',

@@ -89,7 +89,7 @@ test('an agent without an SSN adds it, and is valid afterwards', async ({ page, 
   await page.getByRole('link', { name: 'Save your profile again' }).click();
   await page.getByLabel('Marketplace role').selectOption('Individual Marketplace');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.waitForURL('**/mlms');
+  await expect(page).toHaveURL(/\/mlms\?saved=1$/);
 });
 
 test('all that is held about a person is a file', async ({ page, scripted }) => {

@@ -116,8 +116,8 @@ test.describe('an action called without its form', { tag: '@javascript' }, () =>
           const sent = { data, headers: { ...headers, 'next-action': id }, maxRedirects: 0 };
           const answer = await page.request.post('/account', sent);
           expect(answer.status(), `${name} ${data}`).toBeLessThan(500);
-          // Next says so with 200 to scripts; their error page then is the one for 404.
-          if (answer.ok()) expect(await answer.text(), name).toMatch(/FALLBACK;404/);
+          // Next says errors to scripts with 200 and a number; a result would have no number.
+          if (answer.ok()) expect(await answer.text(), name).toMatch(/^1:E\{"digest":/m);
         }
       }
       expect(dumpDatabase(portal.databaseFile)).toBe(before);
@@ -245,7 +245,7 @@ test.describe('a message', { tag: '@javascript' }, () => {
       'Transfer-Encoding : chunked\r\n',
     ]) {
       const answer = await sendRaw(portal, `${start}${headers}\r\n${body}`);
-      expect(answer, headers).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer, headers).toMatch(/^HTTP\/1\.1 4\d\d /);
       expect(answer.match(/HTTP\/1\.1/g), headers).toHaveLength(1);
     }
   });

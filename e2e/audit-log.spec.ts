@@ -20,7 +20,7 @@ test('an administrator finds what an agent did', async ({ page, scripted }) => {
   await page.getByLabel('What happened').selectOption('Saved a profile');
   await page.getByLabel('Who did it').fill('Agent.Valid');
   await show(page);
-  await expect(page).toHaveURL(/action=profile-saved&actor=Agent\.Valid/);
+  await expect(page).toHaveURL(/action=profile-saved&.*actor=Agent\.Valid/);
   await expect(page.getByRole('heading', { name: '1 event' })).toBeVisible();
   await expect(page.getByLabel('What happened')).toHaveValue('profile-saved');
   const row = page.getByRole('row', { name: /Saved a profile/ }).first();
@@ -43,11 +43,11 @@ test('an administrator finds what an agent did', async ({ page, scripted }) => {
 test('a day that does not exist is said at the field', async ({ page, scripted }) => {
   await signIn(page, 'cms.admin', '/imports');
   await page.goto('/audit-log?from=2027-02-30&actor=desk.rep');
-  await expect(page.getByRole('link', { name: /^Enter a day that exists/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Enter a day that exists/ })).toBeVisible();
   await expect(page.getByLabel('Who did it')).toHaveValue('desk.rep');
   if (scripted) await expectAccessible(page);
   await page.goto('/audit-log?from=2026-11-02&to=2026-11-01');
-  await expect(page.getByRole('link', { name: /^Enter a last day/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Enter a last day/ })).toBeVisible();
 });
 
 test('what was asked for comes as a file, which is an event too', async ({ page }) => {

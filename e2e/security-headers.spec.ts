@@ -177,7 +177,7 @@ test.describe('behind https', { tag: '@javascript' }, () => {
       .filter(({ name }) => name.toLowerCase() === 'set-cookie')
       .map(({ value }) => value);
     const session = cookies.find((cookie) => cookie.includes('session-token'));
-    expect(session).toMatch(/^__Host-portal\.session=[\w-]{43}; Path=\/;/);
+    expect(session).toMatch(/^__Host-authjs\.session-token=[\w-]{43}; Path=\/;/);
     for (const cookie of cookies) expect(cookie).toMatch(/; Secure.*; HttpOnly.*; SameSite=lax/i);
     await context.close();
     await portal.stop();

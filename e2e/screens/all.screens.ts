@@ -1,6 +1,7 @@
 import { globSync, mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, signIn, test } from '../support/portal';
+import { become, confirmIdentity, openCaseFromRefusal, takeCase } from '../support/service-case';
 
 const both = 'Individual Marketplace and Small Business Health Options Program (SHOP)';
 
@@ -28,6 +29,8 @@ test('public pages', async ({ page }) => {
   const pages = [
     ['home', '/'],
     ['sign-in', '/sign-in'],
+    ['create-account', '/create-account'],
+    ['forgot-password', '/forgot-password'],
     ['sandbox', '/sandbox'],
     ['npn-lookup', '/npn-lookup'],
     ['find-local-help', '/find-local-help'],
@@ -96,6 +99,35 @@ test('a registered agent', async ({ page }) => {
   await helpPicture(page, 'add-language', 720);
   await page.goto('/mlms/account/languages/add');
   await picture(page, 'mlms-add-language-page');
+});
+
+test('the Service Desk', async ({ page }) => {
+  await openCaseFromRefusal(page, 'agent.wrong-name', 'My name does not match');
+  await picture(page, 'case');
+  await page.goto('/cases');
+  await picture(page, 'cases');
+  await become(page, 'desk.rep', '/service-desk');
+  await picture(page, 'service-desk');
+  await takeCase(page);
+  await confirmIdentity(page, [
+    'Full name',
+    'National Producer Number (NPN)',
+    'Last four digits of the SSN',
+  ]);
+  await picture(page, 'service-desk-case');
+  await become(page, 'cms.admin', '/imports');
+  await page.goto('/audit-log');
+  await picture(page, 'audit-log');
+});
+
+test('a second factor', async ({ page }) => {
+  await signIn(page, 'agent.valid');
+  await page.goto('/account/second-factor');
+  await page.getByRole('button', { name: 'Set up an app' }).click();
+  await page.getByRole('img').first().waitFor();
+  await picture(page, 'second-factor');
+  await page.goto('/account/sessions');
+  await picture(page, 'sessions');
 });
 
 test('a terminated agent', async ({ page }) => {

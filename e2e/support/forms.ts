@@ -16,8 +16,10 @@ export type SentForm = {
  * @param path of the page, which is asked for with the cookies of the browser
  */
 export async function readForms(page: Page, path: string): Promise<SentForm[]> {
-  const html = await (await page.request.get(path)).text();
-  return page.evaluate(parseForms, { html, path });
+  const answer = await page.request.get(path);
+  // It may have led to another page, whose forms are sent to that one.
+  const { pathname, search } = new URL(answer.url());
+  return page.evaluate(parseForms, { html: await answer.text(), path: pathname + search });
 }
 
 function parseForms({ html, path }: { html: string; path: string }): SentForm[] {

@@ -82,6 +82,8 @@ export async function readCode(page: Page, userId: string): Promise<string> {
 
 /** axe finds nothing on the page as it stands (WCAG 2.2 AA and best practices). */
 export async function expectAccessible(page: Page) {
+  // A page that scripts open gets its title a moment after its content.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
   expect(found, 'axe').toEqual([]);

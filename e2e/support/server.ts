@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -15,6 +15,8 @@ export type Portal = {
   readonly databaseFile: string;
   /** The bytes of the database's files, the write-ahead log included. */
   readonly databaseBytes: () => Buffer;
+  /** The bytes of a backup that is made now. */
+  readonly backupBytes: () => Buffer;
   readonly stop: () => Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export async function startPortal(additions: Record<string, string> = {}): Promi
     output,
     databaseFile: join(folder, 'portal.db'),
     databaseBytes: () => readDatabase(folder),
+    backupBytes: () => makeBackup(folder, env),
     stop: async () => {
       if (child.exitCode === null) {
         child.kill('SIGTERM');
@@ -46,6 +49,12 @@ export async function startPortal(additions: Record<string, string> = {}): Promi
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function makeBackup(folder: string, env: NodeJS.ProcessEnv): Buffer {
+  const out = mkdtempSync(join(folder, 'backup-'));
+  execFileSync('tsx', ['scripts/backup.ts', '--out', out], { env, stdio: 'ignore' });
+  return readDatabase(out);
 }
 
 function readDatabase(folder: string): Buffer {

@@ -32,3 +32,11 @@ export async function hashCode(code: string, salt: string): Promise<string> {
   const options = { ...cost, salt: Buffer.from(salt, 'base64url') };
   return (await hashRaw(code, options)).toString('base64url');
 }
+
+/**
+ * As slow as a check of a password. Before work that only some requests need, it hides in its own time
+ * whether that work was done.
+ */
+export async function spendHashTime(): Promise<void> {
+  await isPassword(await decoyHash(), '');
+}

@@ -20,6 +20,7 @@ import { mailSparingly } from './account-mail';
 import { accountEventNotice, verifyNotice } from './account-notice';
 import { recordAuditEvent } from './audit-event';
 import { queueMail } from './mail';
+import { spendHashTime } from './password';
 
 const purposes = ['verify-email', 'change-email'] as const;
 
@@ -46,6 +47,7 @@ export async function askVerifyLink(
 ): Promise<Outcome<null>> {
   const refused = await refuseTooMany(visitor);
   if (refused) return refused;
+  await spendHashTime();
   await transact(async (db) => {
     const account = await findAccountByUserId(db, userId);
     if (account && !isVerified(account)) await sendVerifyLink(db, account, { locale });
