@@ -14,6 +14,10 @@ const publicPages = [
   '/es/find-local-help?location=77002',
   '/registration-completion-list?npn=17000117',
   '/npn-lookup',
+  '/create-account',
+  '/es/create-account',
+  '/forgot-password',
+  '/terms',
   '/developers',
   '/sandbox',
   '/sandbox/mail',
@@ -24,10 +28,29 @@ const people = [
   [
     'agent.registered',
     '/registration-status',
-    ['/registration-status', '/training', '/profile', '/mlms', '/mlms/account', '/account'],
+    [
+      '/registration-status',
+      '/training',
+      '/profile',
+      '/mlms',
+      '/mlms/account',
+      '/cases',
+      '/cases/new',
+      '/account',
+      '/account/password',
+      '/account/email',
+      '/account/second-factor',
+      '/account/sessions',
+      '/account/my-data',
+      '/account/closure',
+    ],
   ],
-  ['desk.rep', '/account', ['/account', '/outdated-reports']],
-  ['cms.admin', '/imports', ['/imports', '/account']],
+  [
+    'desk.rep',
+    '/service-desk',
+    ['/service-desk', '/service-desk/new', '/outdated-reports', '/account'],
+  ],
+  ['cms.admin', '/imports', ['/imports', '/audit-log', '/account']],
 ] as const;
 
 const always = {
