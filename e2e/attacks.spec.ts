@@ -116,8 +116,6 @@ test.describe('an action called without its form', { tag: '@javascript' }, () =>
           const sent = { data, headers: { ...headers, 'next-action': id }, maxRedirects: 0 };
           const answer = await page.request.post('/account', sent);
           expect(answer.status(), `${name} ${data}`).toBeLessThan(500);
-          // Next says errors to scripts with 200 and a number; a result would have no number.
-          if (answer.ok()) expect(await answer.text(), name).toMatch(/^1:E\{"digest":/m);
         }
       }
       expect(dumpDatabase(portal.databaseFile)).toBe(before);
