@@ -123,7 +123,9 @@ test('messages, notes and canned answers', async ({ page, scripted }) => {
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue('x'.repeat(4_001));
   await page.getByLabel('Text', { exact: true }).fill('Did they renew it?');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByText('The case waits for the agent.')).toBeVisible();
+  await expect(
+    page.getByText('Your question was sent. The case waits for the agent.'),
+  ).toBeVisible();
   await look(page, scripted);
   await page.getByLabel('What came of it').fill('The state must renew the license.');
   await page.getByRole('button', { name: 'Close the case' }).click();
@@ -209,9 +211,27 @@ test('two take the same case: the second reads who has it', async ({ browser, pa
   await takeCase(page);
   await other.getByRole('button', { name: 'Take C-000001' }).click();
   await expect(
-    other.getByText('This case is taken already: Dana Whitfield (desk.rep) has it.'),
+    other.getByText('This case was taken before you: Dana Whitfield (desk.rep) has it.'),
   ).toBeVisible();
   await other.close();
+});
+
+test('what is typed into a case that was closed meanwhile is not lost', async ({
+  browser,
+  page,
+  portal,
+}) => {
+  await openCaseFromRefusal(page, 'agent.wrong-name', 'My name does not match');
+  const other = await browser.newPage({ baseURL: portal.url });
+  await become(other, 'agent.wrong-name');
+  await other.goto('/cases/C-000001');
+  await other.getByRole('button', { name: 'Close the case' }).click();
+  await expect(other.getByText('You closed it yourself.')).toBeVisible();
+  await other.close();
+  await page.getByLabel('Your message').fill('One more thing');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('This cannot be done with the case as it stands now.')).toBeVisible();
+  await expect(page.getByLabel('Your message')).toHaveValue('One more thing');
 });
 
 test('the help page leads to a case', async ({ page }) => {

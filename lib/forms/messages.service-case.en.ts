@@ -35,7 +35,8 @@ export const serviceCaseMessagesEn = {
   'service-case.missing': 'This case is not there any more. Go back to the list of cases.',
   'service-case.changed':
     'Somebody changed this case after you opened it, so nothing was done. Reload the page, look at what changed, and try again.',
-  'service-case.taken': 'This case is taken already: {who} has it.',
+  'service-case.late.taken': 'This case was taken before you: {who} has it.',
+  'service-case.late.closed': 'This case was closed before you took it.',
   'service-case.open-already':
     'There is another open case about the same. Use that one, so that everything stays together.',
   'service-case.fault.not-in-this-state':

@@ -146,6 +146,7 @@ export const caseSteps = [
   'exists',
   'written',
   'taken',
+  'late',
   'assigned',
   'answered',
   'asked',

@@ -15,37 +15,31 @@ import {
   changeCase,
   changedMeanwhile,
   missingCase,
-  refuseForm,
   refuseStep,
   writeMessage,
 } from './service-case-step';
 
-/**
- * A representative takes a case that nobody has. Of two who do at once one wins, and the other is
- * told who has it.
- */
+/** `late`: somebody else has it, or it was closed; the page of the case says who. */
+export type Taken = 'taken' | 'late';
+
+/** A representative takes a case that nobody has. Of two who do at once one wins. */
 export async function takeCase(
   actor: Actor,
   { number }: { readonly number: number },
-): Promise<Outcome<null>> {
+): Promise<Outcome<Taken>> {
   return transact(async (db) => {
     const found = await findCase(db, number);
     if (found === null) return missingCase;
-    if (!(await saveTaken(db, number, actor.accountId))) return refuseTaken(db, actor, found);
+    // A second press of the same button: it is theirs already.
+    if (isHeldBy(found, actor)) return accepted('taken');
+    if (!(await saveTaken(db, number, actor.accountId))) return accepted('late');
     await auditCase(db, actor, found, 'case-taken');
-    return accepted(null);
+    return accepted('taken');
   });
 }
 
-async function refuseTaken(db: Handle, actor: Actor, found: CaseRow): Promise<Outcome<null>> {
-  // A second press of the same button: it is theirs already.
-  if (found.closedAt === null && found.assigneeId === actor.accountId) return accepted(null);
-  const holder = await findRepresentative(db, found.assigneeId ?? '');
-  if (found.closedAt !== null || holder === null) {
-    return refuseForm({ code: 'service-case.fault.not-in-this-state' });
-  }
-  const params = { who: `${holder.firstName} ${holder.lastName} (${holder.userId})` };
-  return refuseForm({ code: 'service-case.taken', params });
+function isHeldBy({ closedAt, assigneeId }: CaseRow, { accountId }: Actor): boolean {
+  return closedAt === null && assigneeId === accountId;
 }
 
 async function findRepresentative(db: Handle, accountId: string) {

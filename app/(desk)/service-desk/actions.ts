@@ -6,10 +6,10 @@ import { caseNumberSchema } from '@/lib/forms/service-case';
 import { routes } from '@/lib/routes';
 import { takeCase } from '@/lib/services/desk-case';
 
-/** The Service Desk: "Take". */
+/** The Service Desk: "Take". Who comes too late reads on the page of the case who has it. */
 export const takeCaseAction = defineAction({
   can: 'desk',
   schema: caseNumberSchema,
   run: takeCase,
-  then: (_, { number }) => `${routes.serviceDesk}/${formatCaseNumber(number)}?done=taken`,
+  then: (done, { number }) => `${routes.serviceDesk}/${formatCaseNumber(number)}?done=${done}`,
 });

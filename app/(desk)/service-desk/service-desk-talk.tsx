@@ -37,11 +37,9 @@ export function Talk({ view, seen }: Props) {
       <section aria-labelledby="messages" className="mt-12 space-y-6">
         <h2 id="messages">Messages and notes</h2>
         <Messages view={view} />
-        {kinds.length > 0 ? (
-          <div className="max-w-measure">
-            <AnswerForm number={seen.number} kinds={kinds} />
-          </div>
-        ) : null}
+        <div className="max-w-measure">
+          <AnswerForm number={seen.number} kinds={kinds} />
+        </div>
       </section>
       {actions.includes('close') ? (
         <section aria-labelledby="closing" className="mt-12 max-w-measure space-y-4">

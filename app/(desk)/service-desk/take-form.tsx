@@ -7,9 +7,9 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { initialState } from '@/lib/forms/state';
 import { takeCaseAction } from './actions';
 
-/** "Take": of two who press it at once one wins, and the other reads here who has it. */
+/** "Take": of two who press it at once one wins. */
 export function TakeForm({ number }: { number: string }) {
-  const [state, action] = useActionState(takeCaseAction, initialState<null>());
+  const [state, action] = useActionState(takeCaseAction, initialState<'taken' | 'late'>());
   return (
     <Form action={action} state={state} idPrefix={`take-${number}`}>
       <input type="hidden" name="number" value={number} />

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { longestCaseMessage } from '@/lib/domain/service-case';
 import { cannedAnswers } from '@/lib/forms/canned-answer';
-import type { AnswerKind } from '@/lib/forms/service-case';
+import { type AnswerKind, answerKinds } from '@/lib/forms/service-case';
 import { initialState } from '@/lib/forms/state';
 import { answerCaseAction } from './actions';
 
@@ -26,13 +26,22 @@ const kindOptions: readonly { value: AnswerKind; label: string; description: str
 
 const cannedOptions = cannedAnswers.map(({ id, name }) => ({ value: id, label: name }));
 
-type Props = { number: string; kinds: readonly AnswerKind[] };
+type Props = {
+  number: string;
+  /** What is allowed now; none in a closed case. */
+  kinds: readonly AnswerKind[];
+};
 
-/** An answer, a question or a note, with canned answers at hand. */
+/**
+ * An answer, a question or a note, with canned answers at hand. Where it is not allowed any more,
+ * what was typed still comes back.
+ */
 export function AnswerForm({ number, kinds }: Props) {
   const initial = initialState<AnswerKind>({ kind: kinds[0] ?? '' });
   const [state, action] = useActionState(answerCaseAction, initial);
-  const shown = kindOptions.filter(({ value }) => kinds.includes(value));
+  if (kinds.length === 0 && state.attempt === 0) return null;
+  const open = kinds.length === 0 ? answerKinds : kinds;
+  const shown = kindOptions.filter(({ value }) => open.includes(value));
   return (
     <Form action={action} state={state} labels={labels} idPrefix="answer">
       <input type="hidden" name="number" value={number} />

@@ -41,7 +41,7 @@ export default async function DeskCasePage(props: PageProps<'/service-desk/[numb
         eyebrow={`${view.owner.name} (${view.owner.userId})`}
         lead={topicLabel(view.found.topic)}
       />
-      <Done step={done} />
+      {done === 'late' ? <TooLate view={view} accountId={actor.accountId} /> : <Done step={done} />}
       <DescriptionList rows={rowsOf(view, actor.accountId)} />
       <Holder view={view} seen={seen} />
       <Comparison comparison={view.comparison} href={href} record={record} />
@@ -51,7 +51,23 @@ export default async function DeskCasePage(props: PageProps<'/service-desk/[numb
   );
 }
 
-function Done({ step }: { step: CaseStep | null }) {
+/** Two took the case at once, and this one came second. */
+function TooLate({ view, accountId }: { view: DeskCaseView; accountId: string }) {
+  const { assignee, found } = view;
+  if (found.closedAt === null && (assignee === null || assignee.id === accountId)) return null;
+  const who = holderText(view, accountId);
+  return (
+    <Alert tone="warning" role="status" className="mb-6">
+      <p>
+        {found.closedAt === null
+          ? formatMessage({ code: 'service-case.late.taken', params: { who } })
+          : formatMessage({ code: 'service-case.late.closed' })}
+      </p>
+    </Alert>
+  );
+}
+
+function Done({ step }: { step: Exclude<CaseStep, 'late'> | null }) {
   if (step === null || step === 'written') return null;
   return (
     <Alert tone="success" role="status" className="mb-6">

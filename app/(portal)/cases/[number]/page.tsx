@@ -109,7 +109,7 @@ function Steps({ view: { actions, found } }: { view: OwnCaseView }) {
   const number = formatCaseNumber(found.number);
   return (
     <div className="mt-10 max-w-measure space-y-10">
-      {actions.includes('write') ? <WriteForm number={number} /> : null}
+      <WriteForm number={number} allowed={actions.includes('write')} />
       {actions.includes('close') ? (
         <section aria-labelledby="close" className="space-y-3 border-t border-border pt-6">
           <h2 id="close" className="text-xl">

@@ -8,9 +8,15 @@ import { longestCaseMessage } from '@/lib/domain/service-case';
 import { initialState } from '@/lib/forms/state';
 import { writeToCaseAction } from './actions';
 
-/** A message of the agent in their case. */
-export function WriteForm({ number }: { number: string }) {
+type Props = { number: string; allowed: boolean };
+
+/**
+ * A message of the agent in their case. Closed by the desk meanwhile, what was typed still comes
+ * back, also without JavaScript.
+ */
+export function WriteForm({ number, allowed }: Props) {
   const [state, action] = useActionState(writeToCaseAction, initialState<null>());
+  if (!allowed && state.attempt === 0) return null;
   return (
     <Form action={action} state={state} labels={{ body: 'Your message' }}>
       <input type="hidden" name="number" value={number} />
