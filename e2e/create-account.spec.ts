@@ -187,6 +187,7 @@ test('in Spanish', async ({ page, scripted }) => {
   await page.goto('/es/forgot-password');
   await page.getByLabel('ID de usuario').fill('agent.valid');
   await page.getByRole('button', { name: 'Enviar el enlace' }).click();
+  await expect(page.getByRole('heading', { name: 'Revise su correo' })).toBeVisible();
   const link = await readLink(page, 'Choose a new password');
   expect(link).toContain('/es/reset-password/');
   await page.goto(link);
