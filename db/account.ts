@@ -45,7 +45,13 @@ export async function saveAccount(db: Handle, row: NewAccount): Promise<void> {
 export type AccountChange = Partial<
   Pick<
     Account,
-    'passwordHash' | 'email' | 'emailVerifiedAt' | 'ssnCipher' | 'ssnHmac' | 'closureRequestedAt'
+    | 'passwordHash'
+    | 'passwordNeedsFactor'
+    | 'email'
+    | 'emailVerifiedAt'
+    | 'ssnCipher'
+    | 'ssnHmac'
+    | 'closureRequestedAt'
   >
 >;
 

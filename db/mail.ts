@@ -36,8 +36,13 @@ export async function claimDueMail(db: Handle, at: Date, until: Date): Promise<M
   return claimed ?? null;
 }
 
-export async function saveMailSent(db: Handle, id: string, sentAt: Date): Promise<void> {
-  await db.update(mail).set({ sentAt, dueAt: null, failure: null }).where(eq(mail.id, id));
+/** @param body what is kept of the text */
+export async function saveMailSent(
+  db: Handle,
+  id: string,
+  { sentAt, body }: { readonly sentAt: Date; readonly body: string },
+): Promise<void> {
+  await db.update(mail).set({ sentAt, body, dueAt: null, failure: null }).where(eq(mail.id, id));
 }
 
 /** A failed attempt: its code, and when to try again or null to give up. */

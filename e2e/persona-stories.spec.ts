@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { personas } from '@/db/seed/persona-list';
 import { expect, test } from './support/portal';
 import {
   approve,
@@ -53,6 +54,15 @@ const stories: readonly Story[] = [
   },
 ];
 
+/** The public list says that the NPN is valid for the newest plan year. */
+async function expectOnTheList(page: Page, userId: string) {
+  const npn = personas.find((persona) => persona.userId === userId)?.nipr?.npn ?? '';
+  await page.goto(`/registration-completion-list?npn=${npn}`);
+  const row = page.getByRole('row').nth(1);
+  await expect(row).toContainText(npn);
+  await expect(row.getByText('Y', { exact: true })).toBeVisible();
+}
+
 async function lookUp(page: Page, npn: string) {
   await page.getByLabel('NPN that the caller names').fill(npn);
   await page.getByRole('button', { name: 'Show this record' }).click();
@@ -80,6 +90,7 @@ for (const { userId, topic, name, npn, ssn, record } of stories) {
     }
     await expect(page.getByRole('heading', { name: 'The NPN is valid' })).toBeVisible();
     await chooseRoleAgain(page, userId);
+    await expectOnTheList(page, userId);
   });
 }
 

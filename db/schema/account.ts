@@ -10,6 +10,10 @@ export const account = sqliteTable(
     /** The User ID folded to lower case: two accounts cannot differ by case alone. */
     userIdKey: text('user_id_key').notNull().unique(),
     passwordHash: text('password_hash').notNull(),
+    /** The password has fewer characters than one without a second factor may have. */
+    passwordNeedsFactor: integer('password_needs_factor', { mode: 'boolean' })
+      .notNull()
+      .default(false),
     kind: text('kind').$type<AccountKind>().notNull(),
     firstName: text('first_name').notNull(),
     middleName: text('middle_name').notNull().default(''),

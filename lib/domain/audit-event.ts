@@ -2,6 +2,7 @@ import type { AccountKind } from './actor';
 
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
+  'agents-rechecked',
   'audit-log-downloaded',
   'import-started',
   'npn-refused',
@@ -65,6 +66,8 @@ export const auditFields = [
   'key',
   'values',
   'left',
+  'agents',
+  'failed',
   'case',
   'topic',
   'assignee',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   findPasswordFault,
+  needsFactor,
   ownWords,
   type PasswordContext,
   passwordKey,
@@ -135,4 +136,13 @@ describe('ownWords', () => {
 
 test.each(['P@$$w0rd', 'P455WORD', 'pässword'])('%s has the key of "password"', (text) => {
   expect(passwordKey(text)).toBe(passwordKey('password'));
+});
+
+test.each([
+  ['14 characters!', true],
+  ['15 characters!!', false],
+  ['🔑'.repeat(14), true],
+  ['🔑'.repeat(15), false],
+])('%j needs a second factor: %s', (password, expected) => {
+  expect(needsFactor(password)).toBe(expected);
 });

@@ -5,6 +5,11 @@ export const shortestPasswordWithFactor = 8;
 /** Characters that a password has at most: more than the 64 that the standard asks for (choice). */
 export const longestPassword = 128;
 
+/** Whether a password is too short to sign in alone. Compared as `findPasswordFault` does. */
+export function needsFactor(password: string): boolean {
+  return [...password.normalize('NFKC')].length < shortestPassword;
+}
+
 /** Why a password is refused. There are no rules of composition: the standard forbids them. */
 export type PasswordFault =
   | 'too-short'

@@ -5,6 +5,8 @@ export const secondFactorMailMessagesEn = {
     'This code does not match. Check that the clock of your phone is right, and enter the code that the app shows now.',
   'second-factor.not-begun': 'Begin again: press “Set up an app”.',
   'second-factor.none': 'You have no second factor yet. Set one up first.',
+  'second-factor.password-too-short':
+    'Your password has fewer than 15 characters, which is enough with a second factor only. Choose a longer password on your account page, then remove the app.',
   'second-factor.required':
     'Your account must have a second factor. Set up another app instead of removing this one.',
 

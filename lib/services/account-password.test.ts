@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { getAccount } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { auditEvent } from '@/db/schema/audit-event';
 import { listSessionRows, saveSession } from '@/db/session';
@@ -44,6 +45,17 @@ describe('a new password', () => {
     const events = await read((db) => db.select().from(auditEvent));
     expect(events.map(({ action }) => action)).toContain('password-changed');
     expect(JSON.stringify(events)).not.toContain('tiny');
+  });
+
+  test('that is short enough only for a second factor is remembered as such', async () => {
+    const actor = await actorOf('agent.valid');
+    const needsFactor = async () =>
+      (await read((db) => getAccount(db, actor.accountId))).passwordNeedsFactor;
+    await setUpFactor(actor);
+    expect(await change(actor, 'kelp violin')).toMatchObject({ ok: true });
+    expect(await needsFactor()).toBe(true);
+    expect(await change(actor, password, 'kelp violin')).toMatchObject({ ok: true });
+    expect(await needsFactor()).toBe(false);
   });
 
   test('of two at the same time one is kept', async () => {

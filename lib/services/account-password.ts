@@ -4,6 +4,7 @@ import { read, transact } from '@/db/client';
 import type { Handle } from '@/db/handle';
 import { findSecondFactor } from '@/db/second-factor';
 import type { Actor } from '@/lib/domain/actor';
+import { needsFactor } from '@/lib/domain/password-rule';
 import type { AccountPasswordInput } from '@/lib/forms/account-password';
 import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
 import { lockedRefusal } from '@/lib/forms/sign-in-refusal';
@@ -31,8 +32,9 @@ export async function changePassword(
     (await findCurrentRefusal(actor, input.current)) ?? (await findNewRefusal(account, input));
   if (refused) return refused;
   const passwordHash = await hashPassword(input.password);
+  const columns = { passwordHash, passwordNeedsFactor: needsFactor(input.password) };
   return transact(async (db) => {
-    if (!(await savePassword(db, actor, account, passwordHash))) return currentIsWrong;
+    if (!(await savePassword(db, actor, account, columns))) return currentIsWrong;
     await endOtherSessions(db, account.id, keepTokenHash);
     return accepted(null);
   });
@@ -65,11 +67,11 @@ async function savePassword(
   db: Handle,
   actor: Actor,
   seen: Account,
-  passwordHash: string,
+  columns: Pick<Account, 'passwordHash' | 'passwordNeedsFactor'>,
 ): Promise<boolean> {
   const { id, email, passwordHash: current } = await getAccount(db, actor.accountId);
   if (current !== seen.passwordHash) return false;
-  await saveAccountChange(db, id, { passwordHash });
+  await saveAccountChange(db, id, columns);
   await removeAccountLinks(db, id, 'reset-password');
   await recordAuditEvent(db, { action: 'password-changed', actor, subjectId: id });
   const letter = { accountId: id, recipient: email };

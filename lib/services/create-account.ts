@@ -3,6 +3,7 @@ import {
   findAccountByEmail,
   findAccountByUserId,
   hasAccountWithSsn,
+  removeAccount,
   saveAccount,
 } from '@/db/account';
 import { transact } from '@/db/client';
@@ -18,8 +19,14 @@ import { passwordFaultMessage } from '@/lib/forms/password-rule';
 import { newToken } from '@/lib/ids';
 import { isVerified } from './account';
 import { refuseTooMany } from './account-limit';
+import { issueLink } from './account-link';
 import { mailSparingly } from './account-mail';
-import { haveAccountNotice, userIdTakenNotice, userIdTriedNotice } from './account-notice';
+import {
+  haveAccountNotice,
+  userIdTakenNotice,
+  userIdTriedNotice,
+  verifyNotice,
+} from './account-notice';
 import { recordAuditEvent } from './audit-event';
 import { hashPassword } from './password';
 import { judgePassword } from './password-rule';
@@ -78,13 +85,23 @@ async function decide(db: Handle, visitor: Visitor, application: Application): P
   const byEmail = await findAccountByEmail(db, application.email);
   const byUserId = await findAccountByUserId(db, application.userId);
   if (byUserId && byUserId.id !== byEmail?.id) await tellUserIdTried(db, byUserId);
+  const isFree = byUserId === null || byUserId.id === byEmail?.id;
+  if (byEmail && !isVerified(byEmail) && isFree) {
+    return replaceWaiting(db, visitor, application, byEmail);
+  }
   if (byEmail) return tellHasAccount(db, byEmail, application.locale);
   if (byUserId) return tellUserIdTaken(db, application);
-  await addAccount(db, visitor, application);
+  const ssnRefused = await addAccount(db, visitor, application);
+  await sendVerifyLink(db, application, { locale: application.locale, ssnRefused });
 }
 
-async function addAccount(db: Handle, visitor: Visitor, application: Application): Promise<void> {
-  const { id, userId, name, email, passwordHash, ssn, locale } = application;
+/** @returns whether the SSN is somebody else's and was left out */
+async function addAccount(
+  db: Handle,
+  visitor: Visitor,
+  application: Application,
+): Promise<boolean> {
+  const { id, userId, name, email, passwordHash, ssn } = application;
   const ssnRefused = ssn !== null && (await hasAccountWithSsn(db, ssn.hmac));
   const kept = ssnRefused ? null : ssn;
   await saveAccount(db, {
@@ -94,7 +111,26 @@ async function addAccount(db: Handle, visitor: Visitor, application: Application
     ...{ ssnCipher: kept?.cipher ?? null, ssnHmac: kept?.hmac ?? null },
   });
   await recordAuditEvent(db, { action: 'account-created', actor: visitor, subjectId: id });
-  await sendVerifyLink(db, { id, userId, email }, { locale, ssnRefused });
+  return ssnRefused;
+}
+
+/**
+ * Who applies again before the address is verified has lost the mail or forgotten the password: the
+ * new application takes the place of the old one, so that the newest link opens what was typed last.
+ */
+async function replaceWaiting(
+  db: Handle,
+  visitor: Visitor,
+  application: Application,
+  waiting: Account,
+): Promise<void> {
+  const { id, userId, email, locale } = application;
+  await mailSparingly(db, { accountId: id, recipient: email }, async () => {
+    await removeAccount(db, waiting.id);
+    const ssnRefused = await addAccount(db, visitor, application);
+    const url = await issueLink(db, { accountId: id, purpose: 'verify-email', email, locale });
+    return verifyNotice({ userId, url, ssnRefused });
+  });
 }
 
 /** One that waits for its address to be verified gets another link: the first mail may be lost. */

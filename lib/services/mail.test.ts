@@ -228,6 +228,16 @@ describe('sending', () => {
     expect(rows.map(({ attempts }) => attempts).toSorted()).toEqual([0, 0, 1]);
   });
 
+  test('keeps no link of what was sent', async () => {
+    const taken = await startServer();
+    const token = 'a'.repeat(43);
+    await queue('A link', `http://localhost:3000/reset-password/${token}\n`);
+    expect(await sendDueMail()).toEqual({ sent: 1, failed: 0 });
+    expect(taken[0]?.replaceAll('=\r\n', '')).toContain(token);
+    const [kept] = await read((db) => listMail(db, { limit: 1, offset: 0 }));
+    expect(kept?.body).toBe('http://localhost:3000/reset-password/…\n');
+  });
+
   test('a refused mail does not keep the others, and arrives once it is taken', async () => {
     const output = captureLog();
     let refused = 0;

@@ -2,6 +2,7 @@ import { transact } from '@/db/client';
 import type { Handle } from '@/db/handle';
 import { claimDueMail, type MailRow, saveMail, saveMailFailure, saveMailSent } from '@/db/mail';
 import { now } from '@/lib/clock';
+import { withoutLinkTokens } from '@/lib/domain/account-link';
 import { readEnv } from '@/lib/env';
 import { newToken } from '@/lib/ids';
 import { log } from '@/lib/log';
@@ -81,10 +82,12 @@ async function claimNext(): Promise<MailRow | null> {
   return transact((db) => claimDueMail(db, at, new Date(at.getTime() + claimMs)));
 }
 
+/** What was sent is kept without its links: only whom the mail reached can use them. */
 async function settle(claimed: MailRow, failure: SmtpFailure | null): Promise<void> {
   const at = now();
+  const body = withoutLinkTokens(claimed.body);
   await transact(async (db) => {
-    if (failure === null) return saveMailSent(db, claimed.id, at);
+    if (failure === null) return saveMailSent(db, claimed.id, { sentAt: at, body });
     const dueAt = retryAt(claimed.attempts, at);
     await saveMailFailure(db, claimed, { failure: failure.code, dueAt });
   });

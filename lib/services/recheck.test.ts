@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { transact } from '@/db/client';
+import { listAuditEventsAbove } from '@/db/audit-event';
+import { read, transact } from '@/db/client';
 import { profile } from '@/db/schema/profile';
 import { helpQuerySchema } from '@/lib/forms/find-local-help';
 import { actorOf, changeProducer, withDatabase } from '@/tests/support/database';
@@ -45,6 +46,10 @@ describe('recheckAgents', () => {
     const report = await recheckAgents();
     expect(report).toMatchObject({ failed: 0, recovered: 0, 'still-invalid': 0 });
     expect(report.checked).toBe(report['still-valid']);
+    const events = await read((db) => listAuditEventsAbove(db, 0, 100));
+    expect(events).toMatchObject([
+      { action: 'agents-rechecked', after: { agents: String(report.checked), failed: '0' } },
+    ]);
     expect(await isFound()).toBe(true);
   });
 

@@ -11,6 +11,7 @@ import { isRecheckDue, type RecheckOutcome, recheckOutcome } from '@/lib/domain/
 import { readEnv } from '@/lib/env';
 import { log } from '@/lib/log';
 import { routes } from '@/lib/routes';
+import { recordAuditEvent } from './audit-event';
 import { queueMail, sendDueMail } from './mail';
 import { recordValidation } from './npn';
 import { listOpenPlanYears } from './plan-year';
@@ -43,8 +44,15 @@ export async function recheckAgents(
     if (outcome) checked++;
     onProgress(index + 1, byAccount.length);
   }
+  await noteRecheck(checked, counts.failed);
   await sendDueMail();
   return { checked, ...counts };
+}
+
+/** One event for all of them: the SSN of each was used to find their record. */
+async function noteRecheck(checked: number, failed: number): Promise<void> {
+  const after = { agents: String(checked), failed: String(failed) };
+  await transact((db) => recordAuditEvent(db, { action: 'agents-rechecked', actor: null, after }));
 }
 
 /** The saved profile is what is checked: a draft that was never accepted counts for nothing. */

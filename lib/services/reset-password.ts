@@ -6,6 +6,7 @@ import { findSecondFactor } from '@/db/second-factor';
 import { removeSessionsOf } from '@/db/session';
 import { now } from '@/lib/clock';
 import type { Visitor } from '@/lib/domain/actor';
+import { needsFactor } from '@/lib/domain/password-rule';
 import { accepted, type Outcome } from '@/lib/forms/outcome';
 import type { ResetPasswordInput } from '@/lib/forms/reset-password';
 import { findOpenLink, linkGone, spendLink } from './account-link';
@@ -48,16 +49,21 @@ export async function resetPassword(
   return transact(async (db) => {
     const link = await spendLink(db, token, purposes);
     if (link === null) return linkGone;
-    await savePassword(db, account, passwordHash);
+    const columns = { passwordHash, passwordNeedsFactor: needsFactor(password) };
+    await savePassword(db, account, columns);
     const note = { actor: visitor, subjectId: account.id };
     await recordAuditEvent(db, { ...note, action: 'password-reset' });
     return accepted(null);
   });
 }
 
-async function savePassword(db: Handle, account: Account, passwordHash: string): Promise<void> {
+async function savePassword(
+  db: Handle,
+  account: Account,
+  columns: Pick<Account, 'passwordHash' | 'passwordNeedsFactor'>,
+): Promise<void> {
   const emailVerifiedAt = account.emailVerifiedAt ?? now();
-  await saveAccountChange(db, account.id, { passwordHash, emailVerifiedAt });
+  await saveAccountChange(db, account.id, { ...columns, emailVerifiedAt });
   await removeAccountLinks(db, account.id);
   await removeSessionsOf(db, account.id);
   await forgetAttempts(db, { task: 'sign-in', subject: account.userIdKey });

@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { saveAccountChange } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { listMail } from '@/db/mail';
 import { auditEvent } from '@/db/schema/audit-event';
@@ -225,6 +226,17 @@ describe('a recovery code', () => {
 });
 
 describe('removing it', () => {
+  test('waits until the password is long enough to stand alone', async () => {
+    const actor = await agent();
+    await setUpFactor(actor);
+    await transact((db) => saveAccountChange(db, actor.accountId, { passwordNeedsFactor: true }));
+    expect(await removeFactor(actor, '')).toMatchObject({
+      errors: { form: { code: 'second-factor.password-too-short' } },
+    });
+    await transact((db) => saveAccountChange(db, actor.accountId, { passwordNeedsFactor: false }));
+    expect(await removeFactor(actor, '')).toMatchObject({ ok: true });
+  });
+
   test('an agent may, and nothing of it is left', async () => {
     const actor = await agent();
     const [code = ''] = await setUpFactor(actor);

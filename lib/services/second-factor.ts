@@ -127,6 +127,11 @@ async function replaceCodes(
 
 const noFactor: Refused = { ok: false, errors: { form: { code: 'second-factor.none' } } };
 
+const passwordTooShort: Refused = {
+  ok: false,
+  errors: { form: { code: 'second-factor.password-too-short' } },
+};
+
 /** Agents may go back to the password alone; other browsers are signed out, a mail tells of it. */
 export async function removeFactor(actor: Actor, keepTokenHash: string): Promise<Outcome<null>> {
   if (actor.kind !== 'agent') {
@@ -134,6 +139,7 @@ export async function removeFactor(actor: Actor, keepTokenHash: string): Promise
   }
   return transact(async (db) => {
     if ((await findSecondFactor(db, actor.accountId)) === null) return accepted(null);
+    if ((await getAccount(db, actor.accountId)).passwordNeedsFactor) return passwordTooShort;
     await removeSecondFactor(db, actor.accountId);
     await removeRecoveryCodes(db, actor.accountId);
     await endOtherSessions(db, actor.accountId, keepTokenHash);

@@ -1,0 +1,1 @@
+ALTER TABLE `account` ADD `password_needs_factor` integer DEFAULT false NOT NULL;
