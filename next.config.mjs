@@ -59,6 +59,8 @@ const config = {
       ? [{ source: '/:path*', headers: developmentHeaders }]
       : [],
   redirects: async () => [
+    // A browser asks for it when the icon's link has not come yet.
+    { source: '/favicon.ico', destination: '/icon.svg', permanent: true },
     { source: '/en', destination: '/', permanent: true },
     { source: '/en/:path*', destination: '/:path*', permanent: true },
   ],

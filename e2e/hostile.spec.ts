@@ -149,3 +149,9 @@ test('next-auth’s own endpoints are not offered', async ({ request, portal }) 
     expect((await request.post(path, { form, headers })).status(), path).toBe(405);
   }
 });
+
+test('a browser that asks for the usual icon gets ours', async ({ request }) => {
+  const answer = await request.get('/favicon.ico');
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toContain('image/svg+xml');
+});

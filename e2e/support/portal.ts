@@ -29,7 +29,8 @@ export const test = base.extend<Fixtures>({
   page: async ({ page, expectedConsole }, use) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      const text = `${message.text()} ${message.location().url}`;
+      if (['error', 'warning'].includes(message.type())) complaints.push(text);
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await use(page);
