@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { read, transact } from '@/db/client';
 import { claimDueMail, listMail, saveMailFailure } from '@/db/mail';
 import { actorOf, withDatabase } from '@/tests/support/database';
-import { announceMail, queueMail, retryAt, sendDueMail } from './mail';
+import { announceMail, queueMail, sendDueMail } from './mail';
 import { listMailbox } from './mailbox';
 
 withDatabase();
@@ -279,18 +279,6 @@ describe('sending', () => {
     expect(await sendDueMail()).toEqual({ sent: 0, failed: 1 });
     expect([asked, taken]).toEqual([[], []]);
     expect((await onlyMail()).failure).toMatch(/^[A-Z\d]+$/);
-  });
-});
-
-describe('retryAt', () => {
-  const waits = [1, 5, 30, 120, 720].map((minutes, index) => [index + 1, minutes] as const);
-
-  test.each(waits)('after attempt %i in %i minutes', (attempts, minutes) => {
-    expect(retryAt(attempts, new Date(0))).toEqual(new Date(minutes * minute));
-  });
-
-  test.each([6, 7, 100])('after attempt %i never', (attempts) => {
-    expect(retryAt(attempts, new Date(0))).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import type { Handle } from '@/db/handle';
 import { claimDueMail, type MailRow, saveMail, saveMailFailure, saveMailSent } from '@/db/mail';
 import { now } from '@/lib/clock';
 import { withoutLinkTokens } from '@/lib/domain/account-link';
+import { retryAt } from '@/lib/domain/mail';
 import { readEnv } from '@/lib/env';
 import { newToken } from '@/lib/ids';
 import { log } from '@/lib/log';
@@ -30,21 +31,6 @@ export async function queueMail(db: Handle, letter: Letter): Promise<void> {
 /** A line break in a subject would begin another header. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-}
-
-const minuteMs = 60_000;
-
-/** Minutes to wait after the first failure, the second and so on (choice). */
-const retryMinutes = [1, 5, 30, 2 * 60, 12 * 60];
-
-/**
- * When to try a mail again.
- * @param attempts how often it was tried, 1 or more
- * @returns null when it is given up
- */
-export function retryAt(attempts: number, failedAt: Date): Date | null {
-  const minutes = retryMinutes[attempts - 1];
-  return minutes === undefined ? null : new Date(failedAt.getTime() + minutes * minuteMs);
 }
 
 /** A claim outlasts the attempt, so that no second process sends the same mail meanwhile. */

@@ -1,4 +1,4 @@
-import { accountName, getAccount } from '@/db/account';
+import { type Account, accountName, getAccount } from '@/db/account';
 import { read, transact } from '@/db/client';
 import {
   type CorrectionRow,
@@ -150,27 +150,25 @@ export async function loadDeskCase(
     const representatives = await listRepresentatives(db);
     const corrections = await listCorrections(db, number);
     const check = await findCurrentCheck(db, found);
+    const confirmed = check?.recordNpn ?? '';
     return {
       found: { ...found, state: caseState(found), overdue: isOverdue(found, dayOf(now())) },
-      owner: {
-        userId: account.userId,
-        name: formatName(accountName(account)),
-        parts: accountName(account),
-        email: account.email,
-        createdAt: account.createdAt,
-      },
+      owner: ownerOf(account),
       assignee: representatives.find(({ id }) => id === found.assigneeId) ?? null,
       representatives,
       messages: await listCaseMessages(db, number, true),
       actions: listCaseActions(found, partyOf(actor), now()),
-      comparison: await compareWithRecord(db, account, {
-        typed: record,
-        confirmed: check?.recordNpn ?? '',
-      }),
+      comparison: await compareWithRecord(db, account, { typed: record, confirmed }),
       check,
       corrections: corrections.map(({ ssnCipher: _, ssnHmac: __, ...rest }) => rest),
       validation: await findLastValidation(db, account.id, getNewestPlanYear().year),
       mayDecide: actor.kind === 'lead',
     };
   });
+}
+
+function ownerOf(account: Account): DeskCaseView['owner'] {
+  const { userId, email, createdAt } = account;
+  const parts = accountName(account);
+  return { userId, name: formatName(parts), parts, email, createdAt };
 }

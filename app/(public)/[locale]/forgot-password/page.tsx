@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { UserIdForm } from '@/components/forms/user-id-form';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -8,7 +9,7 @@ import { routes, serviceDeskPhone } from '@/lib/routes';
 import { isSandbox } from '@/lib/services/sandbox';
 import { pageMetadata } from '@/lib/texts/page-metadata';
 import { translator } from '@/lib/texts/translator';
-import { ForgotPasswordForm } from './forgot-password-form';
+import { askNewPasswordAction } from './actions';
 
 type Props = PageProps<'/[locale]/forgot-password'>;
 type InLocale = { locale: Locale };
@@ -35,7 +36,7 @@ function Ask({ locale }: InLocale) {
   return (
     <>
       <PageHeading heading={t('title')} lead={t('lead')} />
-      <ForgotPasswordForm locale={locale} words={words} />
+      <UserIdForm action={askNewPasswordAction} locale={locale} words={words} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { UserIdForm } from '@/components/forms/user-id-form';
 import { Alert } from '@/components/ui/alert';
 import { AppLink } from '@/components/ui/app-link';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -7,7 +8,7 @@ import { routes } from '@/lib/routes';
 import { isSandbox } from '@/lib/services/sandbox';
 import { pageMetadata } from '@/lib/texts/page-metadata';
 import { translator } from '@/lib/texts/translator';
-import { AskVerifyLinkForm } from './ask-verify-link-form';
+import { askVerifyLinkAction } from './actions';
 
 type Props = PageProps<'/[locale]/verify-email'>;
 type InLocale = { locale: Locale };
@@ -34,7 +35,7 @@ function Ask({ locale }: InLocale) {
   return (
     <>
       <PageHeading heading={t('title')} lead={t('lead')} />
-      <AskVerifyLinkForm locale={locale} words={words} />
+      <UserIdForm action={askVerifyLinkAction} locale={locale} words={words} />
     </>
   );
 }

@@ -1,21 +1,22 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Field } from '@/components/forms/field';
-import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
-import type { Locale } from '@/lib/domain/locale';
-import { initialState } from '@/lib/forms/state';
-import { askVerifyLinkAction } from './actions';
+import { type FormState, initialState } from '@/lib/forms/state';
+import { Field } from './field';
+import { Form } from './form';
+import { SubmitButton } from './submit-button';
+
+type State = FormState<null>;
 
 type Props = {
-  locale: Locale;
+  action: (previous: State, form: FormData) => Promise<State>;
+  locale: NonNullable<State['locale']>;
   words: Readonly<Record<'userId' | 'send' | 'sending', string>>;
 };
 
-/** Asks for the User ID whose address waits to be verified. */
-export function AskVerifyLinkForm({ locale, words }: Props) {
-  const [state, action] = useActionState(askVerifyLinkAction, initialState<null>({}, locale));
+/** Asks for a User ID, and for nothing else. */
+export function UserIdForm({ action: run, locale, words }: Props) {
+  const [state, action] = useActionState(run, initialState<null>({}, locale));
   return (
     <Form action={action} state={state} labels={{ userId: words.userId }}>
       <input type="hidden" name="locale" value={locale} />
