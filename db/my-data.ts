@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Handle } from './handle';
 import { accountLink } from './schema/account-link';
+import { agreement } from './schema/agreement';
 import { auditEvent } from './schema/audit-event';
 import { mail } from './schema/mail';
 import { npnValidation } from './schema/npn';
@@ -15,6 +16,7 @@ export type OwnRows = {
   readonly registrations: readonly (typeof registration.$inferSelect)[];
   readonly validations: readonly (typeof npnValidation.$inferSelect)[];
   readonly trainings: readonly (typeof training.$inferSelect)[];
+  readonly agreements: readonly (typeof agreement.$inferSelect)[];
   readonly reports: readonly (typeof outdatedReport.$inferSelect)[];
   readonly mails: readonly (typeof mail.$inferSelect)[];
   readonly links: readonly (typeof accountLink.$inferSelect)[];
@@ -43,6 +45,11 @@ export async function listOwnRows(db: Handle, accountId: string): Promise<OwnRow
       .from(training)
       .where(eq(training.accountId, accountId))
       .orderBy(asc(training.planYear)),
+    agreements: await db
+      .select()
+      .from(agreement)
+      .where(eq(agreement.accountId, accountId))
+      .orderBy(asc(agreement.planYear)),
     ...(await listOwnMessages(db, accountId)),
     ...(await listOwnTraces(db, accountId)),
     ...(await listOwnFactors(db, accountId)),

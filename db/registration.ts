@@ -20,6 +20,20 @@ export async function findRegistration(
   return row ?? null;
 }
 
+/** The registration under an NPN for a plan year, whoever's it is. */
+export async function findRegistrationOf(
+  db: Handle,
+  npn: string,
+  planYear: number,
+): Promise<Registration | null> {
+  const [row] = await db
+    .select()
+    .from(registration)
+    .where(and(eq(registration.npn, npn), eq(registration.planYear, planYear)))
+    .limit(1);
+  return row ?? null;
+}
+
 /** All plan years of an NPN, newest first. */
 export async function listRegistrations(db: Handle, npn: string): Promise<Registration[]> {
   return db

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { csv, loadFeed } from './support/feed';
 import { expect, expectAccessible, expectFits, signIn, test } from './support/portal';
 import { startPortal } from './support/server';
 
@@ -14,18 +15,7 @@ const licenses = `npn,state,license_number,class,residency,status,effective_on,e
 17009901,TX,TX-990001,Insurance Producer,resident,active,2024-01-01,2030-12-31,set
 `;
 
-const csv = (name: string, text: string | Buffer) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(text),
-});
 const feed = [csv('producers.csv', producers), csv('licenses.csv', licenses)];
-
-async function load(page: Page, files: ReturnType<typeof csv>[]) {
-  await page.goto('/imports');
-  await page.getByLabel('Feed files', { exact: true }).setInputFiles(files);
-  await page.getByRole('button', { name: 'Load the files' }).click();
-}
 
 const done = (page: Page) => page.getByRole('heading', { level: 2, name: 'Done' });
 
@@ -51,7 +41,7 @@ test('an administrator loads files, watches, and takes the list of rows set asid
   await expect(page.getByRole('heading', { name: 'No imports yet' })).toBeVisible();
   if (scripted) await expectAccessible(page);
   if (scripted) await expectFits(page, 320);
-  await load(page, feed);
+  await loadFeed(page, feed);
   await page.waitForURL(/\/imports\/[\w-]{22}$/);
   // The page finds out by itself, with or without JavaScript.
   await expect(done(page)).toBeVisible({ timeout: 60_000 });
@@ -85,7 +75,7 @@ test('a file that is no feed fails with the reason, and nothing changes', async 
   scripted,
 }) => {
   await signIn(page, 'cms.admin', '/imports');
-  await load(page, [csv('cats.csv', 'name,color\nTom,gray\n')]);
+  await loadFeed(page, [csv('cats.csv', 'name,color\nTom,gray\n')]);
   await expect(page.getByRole('heading', { level: 2, name: 'Failed' })).toBeVisible({
     timeout: 60_000,
   });
@@ -102,7 +92,7 @@ test('what cannot be taken is said at the field', async ({ page, scripted }) => 
     [many, /Choose at most 12 files/],
   ];
   for (const [files, message] of refused) {
-    await load(page, files);
+    await loadFeed(page, files);
     await expect(page.getByRole('link', { name: message })).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeVisible();
   }
@@ -115,7 +105,7 @@ test('what is too large is refused by a server with a smaller limit', async ({ b
   const portal = await startPortal({ IMPORT_MAX_BYTES: '100000' });
   const page = await browser.newPage({ baseURL: portal.url });
   await signIn(page, 'cms.admin', '/imports');
-  await load(page, [csv('a.csv', Buffer.alloc(3_000_000, '\n'))]);
+  await loadFeed(page, [csv('a.csv', Buffer.alloc(3_000_000, '\n'))]);
   await expect(page.getByRole('link', { name: /larger than 97\.7 KB together/ })).toBeVisible();
   await page.close();
   await portal.stop();
@@ -124,7 +114,7 @@ test('what is too large is refused by a server with a smaller limit', async ({ b
 test('a large file arrives whole', { tag: '@javascript' }, async ({ page }) => {
   await signIn(page, 'cms.admin', '/imports');
   // Blank lines are no rows.
-  await load(page, [
+  await loadFeed(page, [
     csv('licenses.csv', licenses.replace('set\n', 'remove\n') + '\n'.repeat(24e6)),
   ]);
   await expect(page.getByRole('heading', { level: 2, name: 'Nothing new' })).toBeVisible({

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { personas } from '@/db/seed/persona-list';
+import { signAgreement, today } from './support/agreement';
+import { csv, loadFeed } from './support/feed';
 import { expect, test } from './support/portal';
 import {
   approve,
@@ -14,7 +16,7 @@ import {
   takeCase,
 } from './support/service-case';
 
-/** How each sandbox person whom the Service Desk can help gets into the MLMS (S25-S37). */
+/** How each sandbox person whom the Service Desk can help gets registered (S25-S37). */
 type Story = {
   readonly userId: string;
   readonly topic: string;
@@ -54,12 +56,18 @@ const stories: readonly Story[] = [
   },
 ];
 
-/** The public list says that the NPN is valid for the newest plan year. */
-async function expectOnTheList(page: Page, userId: string) {
-  const npn = personas.find((persona) => persona.userId === userId)?.nipr?.npn ?? '';
+/** Signs the SHOP agreement: registered, as the status page and the public list say. */
+async function expectRegistered(page: Page, userId: string) {
+  const { npn = '', name } = personas.find((one) => one.userId === userId)?.nipr ?? {};
+  await page.goto('/mlms/agreement');
+  await signAgreement(page, `${name?.first} ${name?.last}`);
+  await page.waitForURL('**/mlms/agreement?signed=1');
+  await page.goto('/registration-status');
+  await expect(page.getByRole('heading', { name: /Registered for SHOP, plan year/ })).toBeVisible();
   await page.goto(`/registration-completion-list?npn=${npn}`);
   const row = page.getByRole('row').nth(1);
   await expect(row).toContainText(npn);
+  await expect(row).toContainText(today());
   await expect(row.getByText('Y', { exact: true })).toBeVisible();
 }
 
@@ -70,7 +78,7 @@ async function lookUp(page: Page, npn: string) {
 }
 
 for (const { userId, topic, name, npn, ssn, record } of stories) {
-  test(`${userId}: from the refusal to the MLMS`, async ({ page }) => {
+  test(`${userId}: from the refusal to the registration`, async ({ page }) => {
     await openCaseFromRefusal(page, userId, topic);
     await takeCase(page);
     if (record) await lookUp(page, record);
@@ -90,33 +98,72 @@ for (const { userId, topic, name, npn, ssn, record } of stories) {
     }
     await expect(page.getByRole('heading', { name: 'The NPN is valid' })).toBeVisible();
     await chooseRoleAgain(page, userId);
-    await expectOnTheList(page, userId);
+    await expectRegistered(page, userId);
   });
 }
 
-for (const userId of ['agent.expired-license', 'agent.no-health-loa', 'agent.inactive-loa']) {
-  test(`${userId}: the state must correct it, and the case says so`, async ({ page }) => {
-    await openCaseFromRefusal(page, userId, 'My license or line of authority');
-    await takeCase(page);
-    await expect(
-      page.getByRole('table', { name: 'Licenses in the record' }).getByText('Not valid'),
-    ).toBeVisible();
-    await page.getByLabel('Canned answer').selectOption('Your state must correct the license');
-    await page.getByRole('button', { name: 'Insert' }).click();
-    await expect(page.getByLabel('Text', { exact: true })).toHaveValue(
-      /We cannot change a license/,
-    );
-    await page.getByRole('button', { name: 'Send' }).click();
-    await expect(page.getByText('Your answer was sent.')).toBeVisible();
-    await page.getByLabel('What came of it').fill('The state must correct the license.');
-    await page.getByRole('button', { name: 'Close the case' }).click();
-    await expect(page.getByText('It can be opened again for 30 days.')).toBeVisible();
+/** Who can put it right alone: the NPN of the profile is another number (S28-S30). */
+for (const userId of ['agent.wrong-npn', 'agent.license-number', 'agent.fein']) {
+  test(`${userId}: from the refusal by the right NPN to the registration`, async ({ page }) => {
+    await become(page, userId);
+    await pressSave(page);
+    await expect(page.getByRole('heading', { name: 'NPN validation failed' })).toBeVisible();
+    const npn = personas.find((one) => one.userId === userId)?.nipr?.npn ?? '';
+    await page.getByLabel('National Producer Number (NPN)').fill(npn);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL('**/mlms?saved=1');
+    await expectRegistered(page, userId);
+  });
+}
 
+/** What the state's Department of Insurance sends NIPR when it has corrected its records (S23). */
+const licenses = 'npn,state,license_number,class,residency,status,effective_on,expires_on,change';
+const lines = 'npn,state,license_number,line,status,effective_on,expires_on,change';
+const health = 'Accident and Health or Sickness,active,2026-01-01,,set';
+
+const byTheState: Readonly<Record<string, string>> = {
+  'agent.expired-license': `${licenses}
+17000109,AZ,AZ-400109,Insurance Producer,resident,active,2019-03-01,2030-03-31,set
+`,
+  'agent.no-health-loa': `${lines}\n17000110,OH,OH-400110,${health}\n`,
+  'agent.inactive-loa': `${lines}\n17000111,HI,HI-400111,${health}\n`,
+};
+
+/** The representative explains, and closes the case. */
+async function sendToTheState(page: Page) {
+  await takeCase(page);
+  await expect(
+    page.getByRole('table', { name: 'Licenses in the record' }).getByText('Not valid'),
+  ).toBeVisible();
+  await page.getByLabel('Canned answer').selectOption('Your state must correct the license');
+  await page.getByRole('button', { name: 'Insert' }).click();
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue(/We cannot change a license/);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Your answer was sent.')).toBeVisible();
+  await page.getByLabel('What came of it').fill('The state must correct the license.');
+  await page.getByRole('button', { name: 'Close the case' }).click();
+  await expect(page.getByText('It can be opened again for 30 days.')).toBeVisible();
+}
+
+for (const [userId, file] of Object.entries(byTheState)) {
+  test(`${userId}: from the refusal by the state to the registration`, async ({ page }) => {
+    await openCaseFromRefusal(page, userId, 'My license or line of authority');
+    await sendToTheState(page);
     await become(page, userId);
     await page.goto('/cases/C-000001');
     await expect(page.getByText('Please ask the Department of Insurance')).toBeVisible();
     await expect(page.getByText('The state must correct the license.')).toBeVisible();
     await pressSave(page);
     await expect(page.getByRole('heading', { name: 'NPN validation failed' })).toBeVisible();
+
+    await become(page, 'cms.admin', '/imports');
+    await loadFeed(page, [csv('daily.csv', file)]);
+    await expect(page.getByRole('heading', { level: 2, name: 'Done' })).toBeVisible({
+      timeout: 60_000,
+    });
+    await become(page, userId);
+    await pressSave(page);
+    await page.waitForURL('**/mlms?saved=1');
+    await expectRegistered(page, userId);
   });
 }

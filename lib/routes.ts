@@ -25,6 +25,7 @@ export const routes = {
   profile: '/profile',
   profileDraft: '/profile/draft',
   mlms: '/mlms',
+  agreement: '/mlms/agreement',
   mlmsAccount: '/mlms/account',
   languages: '/mlms/account/languages',
   addLanguage: '/mlms/account/languages/add',

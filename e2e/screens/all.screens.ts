@@ -1,7 +1,14 @@
 import { globSync, mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { signAgreement } from '../support/agreement';
 import { expect, signIn, test } from '../support/portal';
-import { become, confirmIdentity, openCaseFromRefusal, takeCase } from '../support/service-case';
+import {
+  become,
+  confirmIdentity,
+  openCaseFromRefusal,
+  pressSave,
+  takeCase,
+} from '../support/service-case';
 
 const both = 'Individual Marketplace and Small Business Health Options Program (SHOP)';
 
@@ -99,6 +106,21 @@ test('a registered agent', async ({ page }) => {
   await helpPicture(page, 'add-language', 720);
   await page.goto('/mlms/account/languages/add');
   await picture(page, 'mlms-add-language-page');
+});
+
+test('an agent who registers for SHOP', async ({ page }) => {
+  await signIn(page, 'agent.valid');
+  await pressSave(page);
+  await page.goto('/mlms/agreement');
+  await picture(page, 'agreement');
+  await page.getByRole('button', { name: 'Sign the agreement' }).click();
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await picture(page, 'agreement-errors');
+  await signAgreement(page, 'Maria Alvarez');
+  await page.waitForURL('**/mlms/agreement?signed=1');
+  await picture(page, 'agreement-signed');
+  await page.goto('/registration-status');
+  await picture(page, 'registration-status-shop');
 });
 
 test('the Service Desk', async ({ page }) => {

@@ -18,9 +18,9 @@ export async function become(page: Page, userId: string, landing?: string) {
 }
 
 /** The agent presses "Save" on the profile with a role. */
-export async function pressSave(page: Page) {
+export async function pressSave(page: Page, role = both) {
   await page.goto('/profile');
-  await page.getByLabel('Marketplace role').selectOption(both);
+  await page.getByLabel('Marketplace role').selectOption(role);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 

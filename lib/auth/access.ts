@@ -70,6 +70,7 @@ export const access = {
   '/profile': 'agent',
   '/profile/draft': 'agent',
   '/mlms': 'agent',
+  '/mlms/agreement': 'agent',
   '/mlms/account': 'agent',
   '/mlms/account/languages/add': 'agent',
   '/mlms/account/languages/[code]': 'agent',

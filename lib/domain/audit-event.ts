@@ -2,6 +2,7 @@ import type { AccountKind } from './actor';
 
 /** What the audit log tells about; each has a label in the catalogue (`audit-event.action.*`). */
 export const auditActions = [
+  'agreement-signed',
   'agents-rechecked',
   'audit-log-downloaded',
   'import-started',
@@ -72,6 +73,8 @@ export const auditFields = [
   'topic',
   'assignee',
   'items',
+  'planYear',
+  'market',
 ] as const;
 
 export type AuditField = (typeof auditFields)[number];

@@ -1,6 +1,7 @@
 import type { Point } from './distance';
-import type { HelperKind, Market } from './helper';
+import type { HelperKind } from './helper';
 import type { LanguageCode } from './language';
+import type { Market } from './market';
 import type { StateCode } from './state';
 
 /** How far to look, in miles; the steps and the default are a choice of ours. */

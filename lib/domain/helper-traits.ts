@@ -1,8 +1,9 @@
 import type { HelpCriteria, OpenTime } from './find-local-help';
-import type { HelperEntry, HelperKind, Market } from './helper';
+import type { HelperEntry, HelperKind } from './helper';
 import { countRows, createRowList, type RowList } from './helper-rows';
 import { closedAllWeek, hasHours, type Interval, type WeeklyHours, weekdays } from './hours';
 import type { LanguageCode } from './language';
+import type { Market } from './market';
 import { isOpenIn, openStateAt } from './open-hours';
 
 /** All that a search may ask for besides place and name; many people have the same. */

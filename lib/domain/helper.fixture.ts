@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { HelpCriteria } from './find-local-help';
 import { helpTypes, openTimes, searchRadii, sortOrders } from './find-local-help';
-import { type HelperEntry, helperKinds, markets } from './helper';
+import { type HelperEntry, helperKinds } from './helper';
 import { closedAllWeek, type WeeklyHours } from './hours';
+import { markets } from './market';
 
 /** An agent in Austin whom every plain search for Texas finds. */
 export const austinEntry: HelperEntry = {

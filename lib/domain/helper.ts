@@ -2,15 +2,12 @@ import type { AssisterKind } from './assister';
 import type { Point } from './distance';
 import type { WeeklyHours } from './hours';
 import type { LanguageCode } from './language';
+import type { Market } from './market';
 import type { StateCode } from './state';
 
 /** Whom a consumer looks for: licensed agents and brokers, or free assisters. */
 export const helperKinds = ['agents', 'assisters'] as const;
 export type HelperKind = (typeof helperKinds)[number];
-
-/** What an agent helps with; an assister helps individuals and families. */
-export const markets = ['individual', 'shop'] as const;
-export type Market = (typeof markets)[number];
 
 /** Where somebody may be shown, for one plan year; an assister's holds for every year (null). */
 export type Standing = {

@@ -1,10 +1,11 @@
 import type { AssisterKind, AssisterProfile } from './assister';
 import type { Point } from './distance';
-import type { Helper, Market, Standing } from './helper';
+import type { Helper, Standing } from './helper';
 import type { LanguageCode } from './language';
 import { formatName, listedStates, showsStreet } from './listing';
+import { marketsOf } from './market';
 import { nameKey } from './name';
-import type { MarketRole, Profile } from './profile';
+import type { Profile } from './profile';
 import type { StateCode } from './state';
 
 /**
@@ -76,17 +77,6 @@ function listStandings(profile: Profile, standings: readonly AgentStanding[]): S
     }))
     .filter(({ states }) => states.length > 0)
     .sort((a, b) => a.planYear - b.planYear);
-}
-
-const marketsByRole: Readonly<Record<MarketRole, readonly Market[]>> = {
-  individual: ['individual'],
-  shop: ['shop'],
-  both: ['individual', 'shop'],
-  none: [],
-};
-
-function marketsOf(role: MarketRole): readonly Market[] {
-  return marketsByRole[role];
 }
 
 export type AssisterFacts = AssisterProfile & {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  findAgreementFault,
   isTerminated,
   mlmsEntry,
   type RegistrationFacts,
@@ -13,7 +14,7 @@ const blank: RegistrationFacts = {
   standing: null,
   lastAttemptRefused: false,
   trainingStarted: false,
-  completed: false,
+  completedMarkets: [],
   status: null,
   languageCount: 0,
   optedIn: false,
@@ -59,7 +60,38 @@ describe('registrationSteps', () => {
     ['open', valid, 'training', 'not-started', 'training-open'],
     ['begun', { ...valid, trainingStarted: true }, 'training', 'in-progress', 'training-started'],
     ['trainee', { ...blank, role: 'none' }, 'training', 'not-started', 'training-as-trainee'],
-    ['done', { ...valid, completed: true }, 'training', 'complete', 'training-complete'],
+    [
+      'done',
+      { ...valid, completedMarkets: ['individual'] },
+      'training',
+      'complete',
+      'training-complete',
+    ],
+    [
+      'SHOP alone needs none',
+      { ...valid, role: 'shop' },
+      'training',
+      'not-started',
+      'training-encouraged',
+    ],
+    [
+      'SHOP says nothing of the training for the other',
+      { ...valid, completedMarkets: ['shop'] },
+      'training',
+      'not-started',
+      'training-open',
+    ],
+
+    ['to be signed', valid, 'agreement', 'not-started', 'agreement-open'],
+    ['no NPN yet', { ...valid, standing: null }, 'agreement', 'blocked', 'agreement-needs-npn'],
+    [
+      'signed',
+      { ...valid, completedMarkets: ['shop'] },
+      'agreement',
+      'complete',
+      'agreement-signed',
+    ],
+    ['terminated', { ...valid, status: 'T1' }, 'agreement', 'blocked', 'terminated'],
 
     ['none', valid, 'languages', 'not-started', 'languages-none'],
     ['two', { ...valid, languageCount: 2 }, 'languages', 'complete', 'languages-some'],
@@ -81,11 +113,46 @@ describe('registrationSteps', () => {
       'listing-needs-npn',
     ],
 
-    ['open', valid, 'completion', 'not-started', 'completion-open'],
-    ['done', { ...valid, completed: true }, 'completion', 'complete', 'completion-done'],
+    [
+      'open, Individual',
+      { ...valid, role: 'individual' },
+      'completion',
+      'not-started',
+      'completion-open',
+    ],
+    ['open, SHOP', { ...valid, role: 'shop' }, 'completion', 'not-started', 'completion-shop'],
+    ['open, both', valid, 'completion', 'not-started', 'completion-shop'],
+    [
+      'one of two',
+      { ...valid, completedMarkets: ['shop'] },
+      'completion',
+      'in-progress',
+      'completion-partly',
+    ],
+    [
+      'one that the role has not',
+      { ...valid, role: 'individual', completedMarkets: ['shop'] },
+      'completion',
+      'not-started',
+      'completion-open',
+    ],
+    [
+      'the one of the role',
+      { ...valid, role: 'shop', completedMarkets: ['shop'] },
+      'completion',
+      'complete',
+      'completion-done',
+    ],
+    [
+      'both',
+      { ...valid, completedMarkets: ['individual', 'shop'] },
+      'completion',
+      'complete',
+      'completion-done',
+    ],
     [
       'terminated',
-      { ...valid, completed: true, status: 'T4' },
+      { ...valid, completedMarkets: ['individual', 'shop'], status: 'T4' },
       'completion',
       'blocked',
       'terminated',
@@ -93,6 +160,29 @@ describe('registrationSteps', () => {
   ])('%s: %#', (_name, facts, id, state, reason) => {
     expect(stepOf(facts, id)).toEqual([state, reason]);
   });
+});
+
+test.each<[RegistrationFacts['role'], boolean]>([
+  [null, false],
+  ['none', false],
+  ['individual', false],
+  ['shop', true],
+  ['both', true],
+])('the role %s has a SHOP agreement to sign: %s', (role, expected) => {
+  const steps = registrationSteps({ ...valid, role }).map(({ id }) => id);
+  expect(steps.includes('agreement')).toBe(expected);
+});
+
+test.each<[string, Partial<RegistrationFacts>, ReturnType<typeof findAgreementFault>]>([
+  ['valid NPN, both markets', {}, null],
+  ['SHOP alone', { role: 'shop' }, null],
+  ['Individual alone', { role: 'individual' }, 'not-shop'],
+  ['in training without a role', { role: 'none', standing: null }, 'not-shop'],
+  ['NPN not validated', { standing: null }, 'no-entry'],
+  ['license lost', { standing: { valid: false } }, 'no-entry'],
+  ['terminated', { status: 'T1' }, 'no-entry'],
+])('findAgreementFault: %s', (_name, change, fault) => {
+  expect(findAgreementFault({ ...valid, ...change })).toBe(fault);
 });
 
 describe('mlmsEntry (S35-S37)', () => {

@@ -1,3 +1,4 @@
+import { type Market, marketsOf } from './market';
 import { isAgentRole, type MarketRole } from './profile';
 import type { StateCode } from './state';
 
@@ -24,7 +25,8 @@ export type RegistrationFacts = {
   /** The newest Save was refused by the validation and nothing better stands. */
   readonly lastAttemptRefused: boolean;
   readonly trainingStarted: boolean;
-  readonly completed: boolean;
+  /** Markets with a date of completion, whatever the role is now. */
+  readonly completedMarkets: readonly Market[];
   readonly status: RegistrationStatusCode | null;
   readonly languageCount: number;
   readonly optedIn: boolean;
@@ -52,6 +54,10 @@ export type StepReason =
   | 'training-as-trainee'
   | 'training-started'
   | 'training-complete'
+  | 'training-encouraged'
+  | 'agreement-needs-npn'
+  | 'agreement-open'
+  | 'agreement-signed'
   | 'languages-none'
   | 'languages-some'
   | 'listing-opted-out'
@@ -59,9 +65,18 @@ export type StepReason =
   | 'listing-shown'
   | 'listing-no-state'
   | 'completion-open'
+  | 'completion-shop'
+  | 'completion-partly'
   | 'completion-done';
 
-export type StepId = 'profile' | 'npn' | 'training' | 'languages' | 'listing' | 'completion';
+export type StepId =
+  | 'profile'
+  | 'npn'
+  | 'training'
+  | 'agreement'
+  | 'languages'
+  | 'listing'
+  | 'completion';
 
 export type Step = {
   readonly id: StepId;
@@ -69,12 +84,16 @@ export type Step = {
   readonly reason: StepReason;
 };
 
-/** The steps of the plan year in order (S3-S8, S19, S24, S38; domain.md, Registration). */
+/**
+ * The steps of the plan year in order (S3-S8, S19, S24, S38; domain.md, Registration). Only SHOP
+ * has an agreement to sign so far.
+ */
 export function registrationSteps(facts: RegistrationFacts): readonly Step[] {
   return [
     { id: 'profile', ...profileStep(facts) },
     { id: 'npn', ...npnStep(facts) },
     { id: 'training', ...trainingStep(facts) },
+    ...(isForMarket(facts, 'shop') ? [{ id: 'agreement', ...agreementStep(facts) } as const] : []),
     { id: 'languages', ...languagesStep(facts) },
     { id: 'listing', ...listingStep(facts) },
     { id: 'completion', ...completionStep(facts) },
@@ -82,6 +101,29 @@ export function registrationSteps(facts: RegistrationFacts): readonly Step[] {
 }
 
 type Progress = Omit<Step, 'id'>;
+
+/** Whether the saved role takes part in a market. */
+export function isForMarket({ role }: Pick<RegistrationFacts, 'role'>, market: Market): boolean {
+  return role !== null && marketsOf(role).includes(market);
+}
+
+/** The markets of the saved role in which the registration is completed. */
+export function registeredMarkets({
+  role,
+  completedMarkets,
+}: Pick<RegistrationFacts, 'role' | 'completedMarkets'>): readonly Market[] {
+  return role === null ? [] : marketsOf(role).filter((market) => completedMarkets.includes(market));
+}
+
+/** Whether the registration is completed in every market of the saved role. */
+export function isRegistered(facts: Pick<RegistrationFacts, 'role' | 'completedMarkets'>): boolean {
+  const registered = registeredMarkets(facts);
+  return (
+    facts.role !== null &&
+    registered.length > 0 &&
+    registered.length === marketsOf(facts.role).length
+  );
+}
 
 function profileStep({ role, hasDraft }: RegistrationFacts): Progress {
   if (role === null && !hasDraft) return { state: 'not-started', reason: 'profile-empty' };
@@ -100,7 +142,9 @@ function npnStep(facts: RegistrationFacts): Progress {
 }
 
 function trainingStep(facts: RegistrationFacts): Progress {
-  if (facts.completed) return { state: 'complete', reason: 'training-complete' };
+  if (facts.completedMarkets.includes('individual')) {
+    return { state: 'complete', reason: 'training-complete' };
+  }
   const entry = mlmsEntry(facts);
   if (!entry.allowed) {
     const needsProfile = entry.reason === 'profile-missing';
@@ -110,8 +154,19 @@ function trainingStep(facts: RegistrationFacts): Progress {
     };
   }
   if (facts.trainingStarted) return { state: 'in-progress', reason: 'training-started' };
-  const reason = entry.as === 'trainee' ? 'training-as-trainee' : 'training-open';
-  return { state: 'not-started', reason };
+  if (entry.as === 'trainee') return { state: 'not-started', reason: 'training-as-trainee' };
+  const isNeeded = isForMarket(facts, 'individual');
+  return { state: 'not-started', reason: isNeeded ? 'training-open' : 'training-encouraged' };
+}
+
+function agreementStep(facts: RegistrationFacts): Progress {
+  if (isTerminated(facts.status)) return { state: 'blocked', reason: 'terminated' };
+  if (facts.completedMarkets.includes('shop')) {
+    return { state: 'complete', reason: 'agreement-signed' };
+  }
+  return mlmsEntry(facts).allowed
+    ? { state: 'not-started', reason: 'agreement-open' }
+    : { state: 'blocked', reason: 'agreement-needs-npn' };
 }
 
 function languagesStep({ languageCount }: RegistrationFacts): Progress {
@@ -130,10 +185,14 @@ function listingStep(facts: RegistrationFacts): Progress {
   return { state: 'blocked', reason: 'listing-needs-npn' };
 }
 
-function completionStep({ completed, status }: RegistrationFacts): Progress {
-  if (isTerminated(status)) return { state: 'blocked', reason: 'terminated' };
-  if (completed) return { state: 'complete', reason: 'completion-done' };
-  return { state: 'not-started', reason: 'completion-open' };
+function completionStep(facts: RegistrationFacts): Progress {
+  if (isTerminated(facts.status)) return { state: 'blocked', reason: 'terminated' };
+  if (isRegistered(facts)) return { state: 'complete', reason: 'completion-done' };
+  if (registeredMarkets(facts).length > 0) {
+    return { state: 'in-progress', reason: 'completion-partly' };
+  }
+  const reason = isForMarket(facts, 'shop') ? 'completion-shop' : 'completion-open';
+  return { state: 'not-started', reason };
 }
 
 /** Whether the MLMS opens, and as what (S35-S37). */
@@ -159,6 +218,17 @@ export function mlmsEntry(
   if (facts.standing?.valid) return { allowed: true, as: 'agent' };
   const refused = facts.standing !== null || facts.lastAttemptRefused;
   return { allowed: false, reason: refused ? 'npn-refused' : 'npn-not-validated' };
+}
+
+/** Why the SHOP agreement cannot be signed now; null when it can. */
+export function findAgreementFault(
+  facts: Pick<
+    RegistrationFacts,
+    'role' | 'standing' | 'status' | 'lastAttemptRefused' | 'completedMarkets'
+  >,
+): 'no-entry' | 'not-shop' | null {
+  if (!mlmsEntry(facts).allowed) return 'no-entry';
+  return isForMarket(facts, 'shop') ? null : 'not-shop';
 }
 
 /** The link beside the MLMS: its text changes once the agent has entered (S6). */

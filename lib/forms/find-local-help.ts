@@ -8,8 +8,8 @@ import {
   searchRadii,
   sortOrders,
 } from '@/lib/domain/find-local-help';
-import { type Market, markets } from '@/lib/domain/helper';
 import { findLanguage, type LanguageCode } from '@/lib/domain/language';
+import { type Market, markets } from '@/lib/domain/market';
 import { cleanText } from './entries';
 
 /** A search as the address of the page holds it. */

@@ -1,5 +1,6 @@
 /** What the audit log calls what it tells about; only administrators read it. */
 export const auditEventMessagesEn = {
+  'audit-event.action.agreement-signed': 'Signed the SHOP agreement',
   'audit-event.action.agents-rechecked': 'Checked all agents with NIPR again',
   'audit-event.action.audit-log-downloaded': 'Downloaded the audit log',
   'audit-event.action.import-started': 'Started an import',

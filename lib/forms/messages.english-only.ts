@@ -1,5 +1,6 @@
 import { accountMessagesEn } from './messages.account.en';
 import { accountMailMessagesEn } from './messages.account-mail.en';
+import { agreementMessagesEn } from './messages.agreement.en';
 import { auditEventMessagesEn } from './messages.audit-event.en';
 import { auditLogMessagesEn } from './messages.audit-log.en';
 import { confirmMessagesEn } from './messages.confirm.en';
@@ -13,6 +14,7 @@ import { serviceCaseMessagesEn } from './messages.service-case.en';
 export const englishOnlyMessages = {
   ...accountMailMessagesEn,
   ...accountMessagesEn,
+  ...agreementMessagesEn,
   ...auditEventMessagesEn,
   ...auditLogMessagesEn,
   ...confirmMessagesEn,

@@ -3,6 +3,7 @@ export const stepMessagesEn = {
   'step.profile': 'Agent/broker profile',
   'step.npn': 'NPN validation',
   'step.training': 'Training in the MLMS',
+  'step.agreement': 'SHOP agreement',
   'step.languages': 'Languages you speak',
   'step.listing': 'Find Local Help',
   'step.completion': 'Registration completed',
@@ -25,6 +26,12 @@ export const stepMessagesEn = {
     'The MLMS is open to you for training as “Not an Agent Broker”. This does not register you.',
   'reason.training-started': 'You have entered the MLMS.',
   'reason.training-complete': 'Your training for this plan year is complete.',
+  'reason.training-encouraged':
+    'Encouraged, not required: to register for SHOP you need no training. The MLMS is open to you.',
+  'reason.agreement-needs-npn': 'Can be signed in the MLMS, which a valid NPN opens.',
+  'reason.agreement-open':
+    'Read and sign it in the MLMS. With it you are registered for SHOP, without training.',
+  'reason.agreement-signed': 'Signed: you are registered for SHOP.',
   'reason.languages-none':
     'Optional. Consumers can search by language: add those you speak to your MLMS account.',
   'reason.languages-some': 'Shown to consumers if you take part in Find Local Help: {languages}.',
@@ -35,5 +42,9 @@ export const stepMessagesEn = {
     'You take part, but there is no state in which you may be shown under the option that you chose.',
   'reason.completion-open':
     'Not recorded yet. The public Registration Completion List already shows your NPN’s validation.',
+  'reason.completion-shop':
+    'Not recorded yet. Sign the SHOP agreement to be registered for SHOP. The public Registration Completion List already shows your NPN’s validation.',
+  'reason.completion-partly':
+    'Completed for {markets}, and on the public Registration Completion List. The rest of your role is not recorded yet.',
   'reason.completion-done': 'You are on the public Registration Completion List.',
 } as const;

@@ -5,6 +5,7 @@ export const stepMessagesEs: Readonly<Record<keyof typeof stepMessagesEn, string
   'step.profile': 'Perfil del agente o corredor',
   'step.npn': 'Validación del NPN',
   'step.training': 'Capacitación en el MLMS',
+  'step.agreement': 'Acuerdo de SHOP',
   'step.languages': 'Idiomas que usted habla',
   'step.listing': 'Buscar ayuda local',
   'step.completion': 'Registro completado',
@@ -27,6 +28,12 @@ export const stepMessagesEs: Readonly<Record<keyof typeof stepMessagesEn, string
     'Puede entrar al MLMS para capacitarse como “Not an Agent Broker”. Esto no lo registra.',
   'reason.training-started': 'Usted ya entró al MLMS.',
   'reason.training-complete': 'Su capacitación para este año del plan está completa.',
+  'reason.training-encouraged':
+    'Recomendada, no obligatoria: para registrarse en SHOP no necesita capacitación. Ya puede entrar al MLMS.',
+  'reason.agreement-needs-npn': 'Se firma en el MLMS, que se abre con un NPN válido.',
+  'reason.agreement-open':
+    'Léalo y fírmelo en el MLMS. Con eso queda registrado en SHOP, sin capacitación.',
+  'reason.agreement-signed': 'Firmado: usted está registrado en SHOP.',
   'reason.languages-none':
     'Opcional. Los consumidores pueden buscar por idioma: agregue a su cuenta del MLMS los que usted habla.',
   'reason.languages-some':
@@ -39,5 +46,9 @@ export const stepMessagesEs: Readonly<Record<keyof typeof stepMessagesEn, string
     'Usted participa, pero no hay ningún estado donde se le pueda mostrar con la opción que eligió.',
   'reason.completion-open':
     'Todavía sin anotar. La Lista de registros completados, que es pública, ya muestra la validación de su NPN.',
+  'reason.completion-shop':
+    'Todavía sin anotar. Firme el acuerdo de SHOP para quedar registrado en SHOP. La Lista de registros completados, que es pública, ya muestra la validación de su NPN.',
+  'reason.completion-partly':
+    'Completado para {markets} y en la Lista de registros completados, que es pública. El resto de su función todavía no está anotado.',
   'reason.completion-done': 'Usted está en la Lista de registros completados, que es pública.',
 };

@@ -1,4 +1,5 @@
 import { weekdayName, weekdays } from '@/lib/domain/hours';
+import type { Market } from '@/lib/domain/market';
 import type { ContactMethod, DisplayOption, MarketRole } from '@/lib/domain/profile';
 
 /** The role drop-down (S8), in its order. */
@@ -8,6 +9,16 @@ export const roleLabels: Record<MarketRole, string> = {
   both: 'Individual Marketplace and Small Business Health Options Program (SHOP)',
   none: 'Not an Agent Broker',
 };
+
+const marketLabels: Record<Market, string> = {
+  individual: 'the Individual Marketplace',
+  shop: 'SHOP',
+};
+
+/** Markets in a sentence: 'the Individual Marketplace and SHOP'; '' for none. */
+export function marketNames(markets: readonly Market[]): string {
+  return markets.map((market) => marketLabels[market]).join(' and ');
+}
 
 /** The four display options (S10-S11), in their order. */
 export const displayOptionLabels: { value: DisplayOption; label: string }[] = [

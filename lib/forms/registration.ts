@@ -1,4 +1,4 @@
-import type { RegistrationStatusCode } from '@/lib/domain/registration';
+import type { MlmsEntry, RegistrationStatusCode } from '@/lib/domain/registration';
 import { formatMessage } from './messages';
 import type { Refusal } from './state';
 
@@ -10,5 +10,16 @@ export function terminatedRefusal(planYear: number, status: RegistrationStatusCo
     title: { code: 'registration.terminated.title' },
     causes: [{ code: 'registration.terminated.cause', params }],
     remedies: [{ code: 'registration.terminated.remedy' }],
+  };
+}
+
+type BlockedReason = Extract<MlmsEntry, { readonly allowed: false }>['reason'];
+
+/** Why the MLMS and what belongs to it is closed to an agent (S35-S37). */
+export function mlmsRefusal(reason: BlockedReason): Refusal {
+  return {
+    title: { code: 'mlms.blocked.title' },
+    causes: [{ code: `mlms.blocked.${reason}` }],
+    remedies: [],
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { Actor } from '@/lib/domain/actor';
 import { languageName, type SpokenLanguage } from '@/lib/domain/language';
 import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
+import { mlmsRefusal } from '@/lib/forms/registration';
 import { getRegistrationView } from './registration';
 
 /** The languages of the signed-in agent in the order of their English names. */
@@ -63,13 +64,5 @@ export async function removeLanguage(
 /** Languages belong to the MLMS account: who may not enter may not change them (S35-S36). */
 async function findEntryRefusal(actor: Actor): Promise<Refused | null> {
   const { entry } = await getRegistrationView(actor);
-  if (entry.allowed) return null;
-  return {
-    ok: false,
-    refusal: {
-      title: { code: 'mlms.blocked.title' },
-      causes: [{ code: `mlms.blocked.${entry.reason}` }],
-      remedies: [],
-    },
-  };
+  return entry.allowed ? null : { ok: false, refusal: mlmsRefusal(entry.reason) };
 }

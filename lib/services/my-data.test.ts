@@ -19,6 +19,7 @@ beforeEach(() => {
 const parts: Readonly<Record<string, string>> = {
   account_language: 'languages',
   account_link: 'links',
+  agreement: 'agreements',
   case_message: 'cases',
   correction: 'cases',
   mail: 'mails',

@@ -41,6 +41,7 @@ async function collect(db: Handle, accountId: string) {
     registrations: rows.registrations.map(({ accountId: _, ...rest }) => rest),
     npnValidations: rows.validations.map(({ id: _, accountId: __, ...rest }) => rest),
     trainings: rows.trainings.map(({ accountId: _, ...rest }) => rest),
+    agreements: rows.agreements.map(({ accountId: _, ...rest }) => rest),
     outdatedReports: rows.reports.map(describeReport),
     cases: await collectMyCases(db, accountId),
     mails: rows.mails.map(describeMail),

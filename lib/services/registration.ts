@@ -11,9 +11,10 @@ import { now } from '@/lib/clock';
 import type { Actor } from '@/lib/domain/actor';
 import { languageName } from '@/lib/domain/language';
 import { listedStates } from '@/lib/domain/listing';
+import { type Market, markets } from '@/lib/domain/market';
 import type { NpnCause } from '@/lib/domain/npn';
 import type { PlanYear } from '@/lib/domain/plan-year';
-import { isAgentRole, type SavedProfile } from '@/lib/domain/profile';
+import type { SavedProfile } from '@/lib/domain/profile';
 import {
   isTerminated,
   type MlmsEntry,
@@ -49,21 +50,22 @@ export type RegistrationView = {
 export async function listRegistrationViews(actor: Actor): Promise<RegistrationView[]> {
   return read(async (db) => {
     const views: RegistrationView[] = [];
-    for (const planYear of listOpenPlanYears()) views.push(await loadView(db, actor, planYear));
+    for (const planYear of listOpenPlanYears())
+      views.push(await loadRegistrationView(db, actor, planYear));
     return views;
   });
 }
 
 /** Where the agent stands in the newest open plan year. */
 export async function getRegistrationView(actor: Actor): Promise<RegistrationView> {
-  return read((db) => loadView(db, actor, getNewestPlanYear()));
+  return read((db) => loadRegistrationView(db, actor, getNewestPlanYear()));
 }
 
 /** Lets the agent into the MLMS and remembers the first entry of the plan year (S6, S35-S36). */
 export async function enterMlms(actor: Actor): Promise<RegistrationView> {
   return transact(async (db) => {
     const planYear = getNewestPlanYear();
-    const view = await loadView(db, actor, planYear);
+    const view = await loadRegistrationView(db, actor, planYear);
     if (view.entry.allowed && !view.facts.trainingStarted) {
       const { accountId } = actor;
       await saveTrainingStart(db, { accountId, planYear: planYear.year, startedAt: now() });
@@ -72,7 +74,12 @@ export async function enterMlms(actor: Actor): Promise<RegistrationView> {
   });
 }
 
-async function loadView(db: Handle, actor: Actor, planYear: PlanYear): Promise<RegistrationView> {
+/** Where the agent stands, as a transaction sees it. */
+export async function loadRegistrationView(
+  db: Handle,
+  actor: Actor,
+  planYear: PlanYear,
+): Promise<RegistrationView> {
   const { accountId } = actor;
   const profile = await findProfile(db, accountId);
   const standing = await findCurrentValidation(db, accountId, planYear.year);
@@ -121,13 +128,16 @@ function describeStanding(
     role: profile?.role ?? null,
     standing: standing && { valid: standing.valid },
     status,
-    completed: isCompleted(profile, registration),
+    completedMarkets: completedMarkets(registration),
     optedIn: displayOption !== 'none',
     listedIn: listedStates(listingFacts),
   };
 }
 
-function isCompleted(profile: SavedProfile | null, registration: Registration | null): boolean {
-  if (profile === null || registration === null || !isAgentRole(profile.role)) return false;
-  return (registration.individualCompletedOn ?? registration.shopCompletedOn) !== null;
+function completedMarkets(registration: Registration | null): readonly Market[] {
+  const dates = {
+    individual: registration?.individualCompletedOn ?? null,
+    shop: registration?.shopCompletedOn ?? null,
+  };
+  return markets.filter((market) => dates[market] !== null);
 }

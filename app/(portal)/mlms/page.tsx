@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireMlms } from '@/lib/auth/mlms-guard';
+import { isForMarket } from '@/lib/domain/registration';
 import { roleLabels } from '@/lib/forms/profile-labels';
 import { routes } from '@/lib/routes';
 import type { RegistrationView } from '@/lib/services/registration';
@@ -26,6 +27,11 @@ export default async function MlmsPage(props: PageProps<'/mlms'>) {
         <ButtonLink href={`${routes.mlmsAccount}?languages=open`}>
           Go to your MLMS account
         </ButtonLink>
+        {isForMarket(view.facts, 'shop') ? (
+          <ButtonLink href={routes.agreement} variant="secondary">
+            {isShopDone(view) ? 'See your SHOP agreement' : 'Sign the SHOP agreement'}
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={routes.registrationStatus} variant="secondary">
           Back to your registration status
         </ButtonLink>
@@ -36,6 +42,10 @@ export default async function MlmsPage(props: PageProps<'/mlms'>) {
 
 function isTrainee({ entry }: RegistrationView): boolean {
   return entry.allowed && entry.as === 'trainee';
+}
+
+function isShopDone({ facts }: RegistrationView): boolean {
+  return facts.completedMarkets.includes('shop');
 }
 
 function SavedNotice({ view }: { view: RegistrationView }) {
@@ -68,5 +78,8 @@ function summaryRows(view: RegistrationView) {
     { label: 'Marketplace role', value: role === null ? '' : roleLabels[role] },
     { label: 'NPN', value: isTrainee(view) ? 'Not validated' : 'Valid for this plan year' },
     { label: 'Languages', value: view.languages.join(', ') || 'None added yet' },
+    ...(isForMarket(view.facts, 'shop')
+      ? [{ label: 'SHOP', value: isShopDone(view) ? 'Registered' : 'Agreement not signed yet' }]
+      : []),
   ];
 }

@@ -8,9 +8,10 @@ import { PhoneLink } from '@/components/ui/phone-link';
 import { Steps } from '@/components/ui/steps';
 import { requireActor } from '@/lib/auth/guard';
 import { formatLongDate } from '@/lib/domain/iso-date';
-import type { Step, StepId } from '@/lib/domain/registration';
+import { isRegistered, registeredMarkets, type Step, type StepId } from '@/lib/domain/registration';
 import { formatMessage } from '@/lib/forms/messages';
 import { describeCause, npnRefusal } from '@/lib/forms/npn';
+import { marketNames } from '@/lib/forms/profile-labels';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { listOutdatedNotices } from '@/lib/services/outdated-report';
 import { listRegistrationViews, type RegistrationView } from '@/lib/services/registration';
@@ -77,14 +78,22 @@ function StatusNotice({ view }: { view: RegistrationView | undefined }) {
     );
   }
   if (view.facts.standing?.valid === false) return <LostNotice view={view} />;
-  if (!view.facts.completed) return null;
+  return <RegisteredNotice view={view} />;
+}
+
+/** Registered in all markets of the role, or in one of them already. */
+function RegisteredNotice({ view: { facts, planYear } }: { view: RegistrationView }) {
+  const isComplete = isRegistered(facts);
+  const markets = marketNames(registeredMarkets(facts));
+  if (markets === '') return null;
+  const heading = isComplete ? 'Registered' : `Registered for ${markets}`;
   return (
-    <Alert
-      tone="success"
-      heading={`Registered for plan year ${view.planYear.year}`}
-      className="mb-8"
-    >
-      <p>You have completed your registration. Keep your profile and languages up to date.</p>
+    <Alert tone="success" heading={`${heading}, plan year ${planYear.year}`} className="mb-8">
+      <p>
+        {isComplete
+          ? 'You have completed your registration. Keep your profile and languages up to date.'
+          : 'The steps below show what is still open for the rest of your role.'}
+      </p>
     </Alert>
   );
 }
@@ -142,8 +151,7 @@ function PlanYearSteps({ view }: { view: RegistrationView }) {
         steps={view.steps.map((step) => ({
           title: formatMessage({ code: `step.${step.id}` }),
           state: step.state,
-          stateLabel:
-            step.id === 'languages' && step.state === 'not-started' ? 'Optional' : undefined,
+          stateLabel: isOptional(step) ? 'Optional' : undefined,
           body: <StepBody step={step} view={view} />,
           action: stepAction(step, view),
         }))}
@@ -152,8 +160,16 @@ function PlanYearSteps({ view }: { view: RegistrationView }) {
   );
 }
 
+function isOptional({ state, reason }: Step): boolean {
+  return state === 'not-started' && ['languages-none', 'training-encouraged'].includes(reason);
+}
+
 function reasonText(step: Step, view: RegistrationView): string {
-  const params = { languages: view.languages.join(', '), states: view.listedIn.join(', ') };
+  const params = {
+    languages: view.languages.join(', '),
+    states: view.listedIn.join(', '),
+    markets: marketNames(registeredMarkets(view.facts)),
+  };
   return formatMessage({ code: `reason.${step.reason}`, params });
 }
 
@@ -180,6 +196,7 @@ function StepBody({ step, view }: { step: Step; view: RegistrationView }) {
 const actions: Partial<Record<StepId, { href: string; label: string }>> = {
   profile: { href: routes.profile, label: 'Open your profile' },
   training: { href: routes.training, label: 'See the training options' },
+  agreement: { href: routes.agreement, label: 'Open the SHOP agreement' },
   languages: { href: `${routes.mlmsAccount}?languages=open`, label: 'Manage your languages' },
   listing: { href: routes.findLocalHelp, label: 'Open Find Local Help' },
 };
@@ -187,7 +204,7 @@ const actions: Partial<Record<StepId, { href: string; label: string }>> = {
 /** A link only where following it gets the agent further. */
 function stepAction(step: Step, view: RegistrationView) {
   if (step.id === 'languages' && !view.entry.allowed) return undefined;
-  if (step.id === 'training' && step.state === 'blocked') return undefined;
+  if (['training', 'agreement'].includes(step.id) && step.state === 'blocked') return undefined;
   if (step.id === 'listing' && step.state !== 'complete') return undefined;
   if (step.id === 'npn') return npnAction(step);
   if (step.id === 'completion') return completionAction(view);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { helpTypes, openTimes, searchRadii, sortOrders } from '@/lib/domain/find-local-help';
-import { markets } from '@/lib/domain/helper';
+import { markets } from '@/lib/domain/market';
 import { type HelpQuery, helpQuerySchema, helpQueryString } from '../find-local-help';
 import { helpFilters, helpParameters, toHelpQuery } from './find-local-help';
 import { parseParameters } from './parameters';

@@ -6,9 +6,9 @@ import {
   searchRadii,
   sortOrders,
 } from '@/lib/domain/find-local-help';
-import { markets } from '@/lib/domain/helper';
 import { findLanguage } from '@/lib/domain/language';
 import { defaultLocale, locales } from '@/lib/domain/locale';
+import { markets } from '@/lib/domain/market';
 import { blankHelpQuery, type HelpQuery, longestWho } from '../find-local-help';
 import { numberOf, oneOf, type Parameters, typedText } from './parameters';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assisterKinds } from '@/lib/domain/assister';
-import { markets } from '@/lib/domain/helper';
 import { weekdays } from '@/lib/domain/hours';
+import { markets } from '@/lib/domain/market';
 import { stateCodes } from '@/lib/domain/state';
 
 const pointSchema = z.object({ latitude: z.number(), longitude: z.number() });

@@ -1,9 +1,8 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
-import { Choice } from '@/components/forms/choice';
+import { Consent } from '@/components/forms/consent';
 import { Field } from '@/components/forms/field';
-import { FieldError, fieldBox } from '@/components/forms/field-parts';
 import { Fieldset } from '@/components/forms/fieldset';
 import { Form } from '@/components/forms/form';
 import { PasswordField } from '@/components/forms/password-field';
@@ -137,23 +136,9 @@ function Ssn({ state, words: { labels, hints, ssnHeading, ssnWarning } }: PartPr
 }
 
 function Terms({ state, words: { labels, termsHeading, termsText } }: PartProps) {
-  const error = state.errors.terms;
   return (
     <Fieldset legend={termsHeading} intro={termsText}>
-      <div className={fieldBox(error)}>
-        <FieldError id="terms" error={error} locale={state.locale} />
-        <Choice
-          id="terms"
-          type="checkbox"
-          name="terms"
-          value={checked}
-          defaultChecked={state.values.terms === checked}
-          label={labels.terms}
-          required
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? 'terms-error' : undefined}
-        />
-      </div>
+      <Consent form={state} name="terms" label={labels.terms} checkedValue={checked} />
     </Fieldset>
   );
 }
