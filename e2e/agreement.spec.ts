@@ -42,9 +42,10 @@ test('a signature that will not do is refused, and what was typed stays', async 
 }) => {
   await signIn(page, 'agent.valid');
   await pressSave(page);
+  await page.waitForURL('**/mlms?saved=1');
   await page.goto('/mlms/agreement');
   await page.getByRole('button', { name: 'Sign the agreement' }).click();
-  await expect(page.getByRole('link', { name: /Tick that you have read/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Tick the box/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Type your full name/ })).toBeVisible();
   await look(page, scripted);
   await signAgreement(page, 'Mario Alvarez');

@@ -111,6 +111,7 @@ test('a registered agent', async ({ page }) => {
 test('an agent who registers for SHOP', async ({ page }) => {
   await signIn(page, 'agent.valid');
   await pressSave(page);
+  await page.waitForURL('**/mlms?saved=1');
   await page.goto('/mlms/agreement');
   await picture(page, 'agreement');
   await page.getByRole('button', { name: 'Sign the agreement' }).click();

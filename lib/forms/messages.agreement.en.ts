@@ -1,6 +1,6 @@
 /** What the SHOP agreement's form answers, and the mail about it. */
 export const agreementMessagesEn = {
-  'agreement.agree.required': 'Tick that you have read the agreement and agree to it',
+  'agreement.agree.required': 'Tick the box',
   'agreement.signature.required': 'Type your full name',
   'agreement.signature.other-name': 'Type your full name as it stands in your profile: {name}',
   'agreement.changed.title': 'The agreement has changed',
