@@ -49,7 +49,7 @@ describe('readEnv', () => {
 });
 
 describe('the mail server', () => {
-  const from = { MAIL_FROM: 'portal@example.com' };
+  const from = { MAIL_FROM: 'portal@example.com', PORTAL_SANDBOX: '1' };
   const sender = { name: '', address: 'portal@example.com' };
 
   test.each([
@@ -163,7 +163,12 @@ describe('PORTAL_URL', () => {
 });
 
 describe('parseKeys', () => {
-  const all = { AUTH_SECRET: key, SSN_ENCRYPTION_KEY: key, SSN_HMAC_KEY: key };
+  const all = {
+    PORTAL_SANDBOX: '1',
+    AUTH_SECRET: key,
+    SSN_ENCRYPTION_KEY: key,
+    SSN_HMAC_KEY: key,
+  };
 
   test('takes all three', () => {
     expect(parseKeys(all)).toEqual({

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readSecret, type SecretSource } from '@/lib/secret';
 
 /** Secrets of this installation; all base64, 32 bytes each. */
 export type Keys = {
@@ -45,7 +46,7 @@ export type SmtpSettings = {
   readonly from: { readonly name: string; readonly address: string };
 };
 
-/** The keys as texts, by where they come from: the environment or the sandbox's file. */
+/** The keys as texts, by where they come from: files, the environment or the sandbox's own file. */
 type KeyTexts = Record<keyof typeof keyNames, string>;
 
 const keyNames = {
@@ -60,6 +61,7 @@ const keyNames = {
  */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const sandbox = source.PORTAL_SANDBOX === '1';
+  const smtpUrl = readSecret('SMTP_URL', source);
   return {
     sandbox,
     databaseFile: parseDatabaseUrl(source.DATABASE_URL ?? 'file:data/portal.db'),
@@ -67,7 +69,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     healthLineRules: source.HEALTH_LINE_RULES || 'db/seed/data/health-line-rules.csv',
     sandboxNow: sandbox ? parseInstant(source.SANDBOX_NOW) : null,
     importMaxBytes: parseBytes(source.IMPORT_MAX_BYTES || String(500 * 1024 * 1024)),
-    smtp: source.SMTP_URL ? parseSmtp(source.SMTP_URL, source.MAIL_FROM ?? '') : null,
+    smtp: smtpUrl ? parseSmtp(smtpUrl, source.MAIL_FROM ?? '') : null,
     helpOnDemandUrl: parseHelpOnDemand(source.HELP_ON_DEMAND_URL ?? ''),
     portalUrl: parsePortalUrl(source.PORTAL_URL || `http://localhost:${source.PORT || 3000}`),
   };
@@ -159,9 +161,9 @@ function parseHelpOnDemand(text: string): string | null {
 let keys: Keys | undefined;
 
 /**
- * The keys, from the environment; the sandbox makes its own beside the database when there are
- * none. Read once per process.
- * @throws Error naming each missing key outside the sandbox
+ * The keys, from their files; the sandbox may have them in its environment, or makes its own beside
+ * the database. Read once per process.
+ * @throws Error naming each missing key outside the sandbox, or the file that cannot be trusted
  */
 export function readKeys(): Keys {
   keys ??= parseKeys(process.env) ?? sandboxKeys(readEnv());
@@ -170,11 +172,11 @@ export function readKeys(): Keys {
 
 /**
  * The keys of an environment, or null when it names none.
- * @throws Error naming each variable that is missing or not 32 bytes
+ * @throws Error naming each variable that is missing or not 32 bytes, or the file that cannot be trusted
  */
-export function parseKeys(source: Readonly<Record<string, string | undefined>>): Keys | null {
+export function parseKeys(source: SecretSource): Keys | null {
   const names = Object.entries(keyNames);
-  const texts = Object.fromEntries(names.map(([key, name]) => [key, source[name] ?? '']));
+  const texts = Object.fromEntries(names.map(([key, name]) => [key, readSecret(name, source)]));
   if (Object.values(texts).every((text) => text === '')) return null;
   const bad = names.filter(([key]) => !isKeyText(key, texts[key] ?? ''));
   if (bad.length === 0) return toKeys(texts as KeyTexts);
@@ -202,8 +204,10 @@ function toKeys({ authSecret, ssnEncryptionKey, ssnHmacKey }: KeyTexts): Keys {
 
 function sandboxKeys(env: Env): Keys {
   if (!env.sandbox) {
-    const names = Object.values(keyNames).join(', ');
-    throw new Error(`Outside the sandbox the server needs ${names}: 32 bytes in base64 each.`);
+    const names = Object.values(keyNames).map((name) => `${name}_FILE`);
+    throw new Error(
+      `Outside the sandbox the server needs ${names.join(', ')}: the path of a file with 32 bytes in base64 each.`,
+    );
   }
   const file = join(dirname(env.databaseFile), 'sandbox-keys.json');
   if (!existsSync(file)) createKeys(file);
