@@ -26,12 +26,21 @@ export type Env = {
   readonly sandboxNow: number | null;
   /** The most bytes that one upload of feed files may have. */
   readonly importMaxBytes: number;
+  /** Who keeps a copy of the audit log elsewhere, or null. */
+  readonly auditCollector: AuditCollector | null;
   /** Null: nothing is sent, mail waits in the outbox. */
   readonly smtp: SmtpSettings | null;
   /** Where people reach the portal, without a slash at the end: for links in mail. */
   readonly portalUrl: string;
   /** Where consumers ask to be called by an agent (Help On Demand), or null. */
   readonly helpOnDemandUrl: string | null;
+};
+
+/** A system apart from this one that keeps a copy of the audit log (docs/decisions/0021). */
+export type AuditCollector = {
+  readonly url: string;
+  /** By which it knows this portal: a secret. */
+  readonly token: string;
 };
 
 /** The server to which mail is handed, and from whom it comes. */
@@ -69,6 +78,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     healthLineRules: source.HEALTH_LINE_RULES || 'db/seed/data/health-line-rules.csv',
     sandboxNow: sandbox ? parseInstant(source.SANDBOX_NOW) : null,
     importMaxBytes: parseBytes(source.IMPORT_MAX_BYTES || String(500 * 1024 * 1024)),
+    auditCollector: parseCollector(
+      source.AUDIT_LOG_URL ?? '',
+      readSecret('AUDIT_LOG_TOKEN', source),
+      sandbox,
+    ),
     smtp: smtpUrl ? parseSmtp(smtpUrl, source.MAIL_FROM ?? '') : null,
     helpOnDemandUrl: parseHelpOnDemand(source.HELP_ON_DEMAND_URL ?? ''),
     portalUrl: parsePortalUrl(source.PORTAL_URL || `http://localhost:${source.PORT || 3000}`),
@@ -156,6 +170,23 @@ function parseHelpOnDemand(text: string): string | null {
   const url = URL.parse(text);
   if (url?.protocol === 'https:' && url.username === '') return url.href;
   throw new Error('HELP_ON_DEMAND_URL must look like https://help.example.com/call-me');
+}
+
+/** Neither message repeats anything: whoever confuses the two has put the token into the address. */
+function parseCollector(text: string, token: string, sandbox: boolean): AuditCollector | null {
+  if (text === '' && token === '') return null;
+  const url = URL.parse(text);
+  const secure = url?.protocol === 'https:' || (sandbox && url?.protocol === 'http:');
+  const plain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!secure || !plain) {
+    throw new Error(
+      'AUDIT_LOG_URL must look like https://logs.example.com/portal, without a login or a query',
+    );
+  }
+  if (/^[\x21-\x7e]{16,4096}$/.test(token)) return { url: url.href, token };
+  throw new Error(
+    'AUDIT_LOG_TOKEN_FILE must hold 16 to 4,096 visible ASCII characters in one line',
+  );
 }
 
 let keys: Keys | undefined;

@@ -16,7 +16,7 @@ describe('where a secret may come from', () => {
     ['AUTH_SECRET', 'x', '', true, null],
     ['AUTH_SECRET', 'x', '/run/secrets/a', true, 'both'],
     ['AUTH_SECRET', 'x', '/run/secrets/a', false, 'both'],
-    ['SSN_HMAC_KEY', 'x', '', false, 'in-environment'],
+    ['AUDIT_LOG_TOKEN', 'x', '', false, 'in-environment'],
     ['SMTP_URL', 'smtp://mail.example.com', '', false, null],
     ['SMTP_URL', 'smtp://me:pass@mail.example.com', '', false, 'in-environment'],
     ['SMTP_URL', 'smtp://me:pass@mail.example.com', '', true, null],

@@ -4,6 +4,7 @@ export const secretNames = [
   'SSN_ENCRYPTION_KEY',
   'SSN_HMAC_KEY',
   'SMTP_URL',
+  'AUDIT_LOG_TOKEN',
 ] as const;
 
 export type SecretName = (typeof secretNames)[number];
