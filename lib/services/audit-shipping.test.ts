@@ -11,7 +11,7 @@ import Database from 'better-sqlite3';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listAuditEventsAbove } from '@/db/audit-event';
-import { claimAuditShipping, findAuditShipping } from '@/db/audit-shipping';
+import { claimAuditShipping, findAuditShipping, saveAuditShipping } from '@/db/audit-shipping';
 import { closeDatabase, read, transact } from '@/db/client';
 import { auditChainStart } from '@/lib/domain/audit-event';
 import { actorOf, withDatabase } from '@/tests/support/database';
@@ -167,6 +167,20 @@ describe('a copy of the audit log', () => {
     expect([await shipAuditEvents(limits), got]).toEqual([0, []]);
     vi.setSystemTime(until);
     expect(await shipAuditEvents(limits)).toBe((await events()).length);
+  });
+
+  test('a late failure does not undo what a later attempt has done', async () => {
+    await startCollector();
+    await record(2);
+    const at = new Date();
+    const url = process.env.AUDIT_LOG_URL ?? '';
+    const late = await transact((db) => claimAuditShipping(db, url, at, at));
+    await shipAuditEvents(limits);
+    const done = await state();
+    const failed = { lastId: 0, attempts: 1, dueAt: new Date(0), failure: 'TIMEOUT' };
+    if (late) await transact((db) => saveAuditShipping(db, late, failed));
+    expect([late?.attempts, await state()]).toEqual([1, done]);
+    expect(done?.failure).toBeNull();
   });
 
   test('holds no SSN, password or token', async () => {
