@@ -58,7 +58,7 @@ test('a running server sends its audit log away, and the copy proves it', {
   });
   const { headers, body } = await first;
   expect(headers.authorization).toBe(`Bearer ${token}`);
-  expect(body).toContain('"action":"sign-out-everywhere"');
+  expect(JSON.parse(body)).toMatchObject({ action: 'session-ended', subjectUserId: 'agent.valid' });
   const lag = async () => (await request.get(`${portal.url}/api/health`)).json();
   await expect.poll(lag).toEqual({ healthy: true, auditLagSeconds: 0 });
   expect(portal.output()).not.toContain(token);
