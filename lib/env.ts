@@ -36,7 +36,7 @@ export type Env = {
   readonly helpOnDemandUrl: string | null;
 };
 
-/** A system apart from this one that keeps a copy of the audit log (docs/decisions/0021). */
+/** A system apart from this one that keeps a copy of the audit log (docs/decisions/0024). */
 export type AuditCollector = {
   readonly url: string;
   /** By which it knows this portal: a secret. */
