@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, lt } from 'drizzle-orm';
 import type { AuditAction, AuditEntry } from '@/lib/domain/audit-event';
 import type { Handle } from './handle';
 import { account } from './schema/account';
@@ -115,4 +115,23 @@ export async function findAuditIdAbove(db: Handle, id: number): Promise<number |
   const above = db.select({ id: auditEvent.id }).from(auditEvent).where(gt(auditEvent.id, id));
   const [row] = await above.orderBy(asc(auditEvent.id)).limit(1);
   return row?.id ?? null;
+}
+
+/** When the next event above an id was written, or null: even of one that cannot be read any more. */
+export async function findAuditTimeAbove(db: Handle, id: number): Promise<Date | null> {
+  const above = db.select({ at: auditEvent.at }).from(auditEvent).where(gt(auditEvent.id, id));
+  const [row] = await above.orderBy(asc(auditEvent.id)).limit(1);
+  return row?.at ?? null;
+}
+
+/** The seals of some events, by their ids; those that are gone are missing. */
+export async function listAuditSeals(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, string>> {
+  const rows = await db
+    .select({ id: auditEvent.id, hash: auditEvent.hash })
+    .from(auditEvent)
+    .where(inArray(auditEvent.id, [...ids]));
+  return new Map(rows.map(({ id, hash }) => [id, hash]));
 }

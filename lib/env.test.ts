@@ -16,6 +16,7 @@ describe('readEnv', () => {
       healthLineRules: 'db/seed/data/health-line-rules.csv',
       sandboxNow: null,
       importMaxBytes: 524_288_000,
+      auditCollector: null,
       smtp: null,
       portalUrl: 'http://localhost:3000',
       helpOnDemandUrl: null,
@@ -49,7 +50,7 @@ describe('readEnv', () => {
 });
 
 describe('the mail server', () => {
-  const from = { MAIL_FROM: 'portal@example.com' };
+  const from = { MAIL_FROM: 'portal@example.com', PORTAL_SANDBOX: '1' };
   const sender = { name: '', address: 'portal@example.com' };
 
   test.each([
@@ -120,6 +121,50 @@ describe('the mail server', () => {
   });
 });
 
+describe('the collector of the audit log', () => {
+  const token = 'collector-token-0123456789';
+  const withUrl = (url: string, more: Record<string, string> = {}) =>
+    env({ PORTAL_SANDBOX: '1', AUDIT_LOG_URL: url, AUDIT_LOG_TOKEN: token, ...more });
+
+  test.each([
+    ['https://logs.example.com', 'https://logs.example.com/'],
+    ['https://logs.example.com:8443/v1/portal', 'https://logs.example.com:8443/v1/portal'],
+    ['http://127.0.0.1:8080/portal', 'http://127.0.0.1:8080/portal'],
+  ])('%s', (text, url) => {
+    expect(withUrl(text).auditCollector).toEqual({ url, token });
+  });
+
+  test.each([
+    '',
+    'logs.example.com',
+    'ftp://logs.example.com',
+    'https://me:hidden@logs.example.com',
+    'https://hidden@logs.example.com',
+    'https://logs.example.com?key=hidden',
+    'https://logs.example.com#hidden',
+  ])('AUDIT_LOG_URL %j is refused and not repeated', (url) => {
+    expect(() => withUrl(url)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^AUDIT_LOG_URL (?!.*hidden)/) }),
+    );
+  });
+
+  test('outside the sandbox only TLS will do', () => {
+    const source = { AUDIT_LOG_URL: 'http://logs.example.com' };
+    expect(() => env(source)).toThrow(/^AUDIT_LOG_URL must look like https/);
+  });
+
+  test.each([
+    '',
+    'short',
+    'has a space in the middle',
+    'two-lines-in-the\ntoken-of-it',
+    'é'.repeat(20),
+  ])('AUDIT_LOG_TOKEN %j is refused and not repeated', (bad) => {
+    const load = () => withUrl('https://logs.example.com', { AUDIT_LOG_TOKEN: bad });
+    expect(load).toThrow(/^AUDIT_LOG_TOKEN_FILE must hold 16 to 4,096 visible ASCII characters/);
+  });
+});
+
 describe('HELP_ON_DEMAND_URL', () => {
   test.each([
     [{}, null],
@@ -163,7 +208,12 @@ describe('PORTAL_URL', () => {
 });
 
 describe('parseKeys', () => {
-  const all = { AUTH_SECRET: key, SSN_ENCRYPTION_KEY: key, SSN_HMAC_KEY: key };
+  const all = {
+    PORTAL_SANDBOX: '1',
+    AUTH_SECRET: key,
+    SSN_ENCRYPTION_KEY: key,
+    SSN_HMAC_KEY: key,
+  };
 
   test('takes all three', () => {
     expect(parseKeys(all)).toEqual({

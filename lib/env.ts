@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readSecret, type SecretSource } from '@/lib/secret';
 
 /** Secrets of this installation; all base64, 32 bytes each. */
 export type Keys = {
@@ -25,12 +26,21 @@ export type Env = {
   readonly sandboxNow: number | null;
   /** The most bytes that one upload of feed files may have. */
   readonly importMaxBytes: number;
+  /** Who keeps a copy of the audit log elsewhere, or null. */
+  readonly auditCollector: AuditCollector | null;
   /** Null: nothing is sent, mail waits in the outbox. */
   readonly smtp: SmtpSettings | null;
   /** Where people reach the portal, without a slash at the end: for links in mail. */
   readonly portalUrl: string;
   /** Where consumers ask to be called by an agent (Help On Demand), or null. */
   readonly helpOnDemandUrl: string | null;
+};
+
+/** A system apart from this one that keeps a copy of the audit log (docs/decisions/0024). */
+export type AuditCollector = {
+  readonly url: string;
+  /** By which it knows this portal: a secret. */
+  readonly token: string;
 };
 
 /** The server to which mail is handed, and from whom it comes. */
@@ -45,7 +55,7 @@ export type SmtpSettings = {
   readonly from: { readonly name: string; readonly address: string };
 };
 
-/** The keys as texts, by where they come from: the environment or the sandbox's file. */
+/** The keys as texts, by where they come from: files, the environment or the sandbox's own file. */
 type KeyTexts = Record<keyof typeof keyNames, string>;
 
 const keyNames = {
@@ -60,6 +70,7 @@ const keyNames = {
  */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const sandbox = source.PORTAL_SANDBOX === '1';
+  const smtpUrl = readSecret('SMTP_URL', source);
   return {
     sandbox,
     databaseFile: parseDatabaseUrl(source.DATABASE_URL ?? 'file:data/portal.db'),
@@ -67,7 +78,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     healthLineRules: source.HEALTH_LINE_RULES || 'db/seed/data/health-line-rules.csv',
     sandboxNow: sandbox ? parseInstant(source.SANDBOX_NOW) : null,
     importMaxBytes: parseBytes(source.IMPORT_MAX_BYTES || String(500 * 1024 * 1024)),
-    smtp: source.SMTP_URL ? parseSmtp(source.SMTP_URL, source.MAIL_FROM ?? '') : null,
+    auditCollector: parseCollector(
+      source.AUDIT_LOG_URL ?? '',
+      readSecret('AUDIT_LOG_TOKEN', source),
+      sandbox,
+    ),
+    smtp: smtpUrl ? parseSmtp(smtpUrl, source.MAIL_FROM ?? '') : null,
     helpOnDemandUrl: parseHelpOnDemand(source.HELP_ON_DEMAND_URL ?? ''),
     portalUrl: parsePortalUrl(source.PORTAL_URL || `http://localhost:${source.PORT || 3000}`),
   };
@@ -156,12 +172,29 @@ function parseHelpOnDemand(text: string): string | null {
   throw new Error('HELP_ON_DEMAND_URL must look like https://help.example.com/call-me');
 }
 
+/** Neither message repeats anything: whoever confuses the two has put the token into the address. */
+function parseCollector(text: string, token: string, sandbox: boolean): AuditCollector | null {
+  if (text === '' && token === '') return null;
+  const url = URL.parse(text);
+  const secure = url?.protocol === 'https:' || (sandbox && url?.protocol === 'http:');
+  const plain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!secure || !plain) {
+    throw new Error(
+      'AUDIT_LOG_URL must look like https://logs.example.com/portal, without a login or a query',
+    );
+  }
+  if (/^[\x21-\x7e]{16,4096}$/.test(token)) return { url: url.href, token };
+  throw new Error(
+    'AUDIT_LOG_TOKEN_FILE must hold 16 to 4,096 visible ASCII characters in one line',
+  );
+}
+
 let keys: Keys | undefined;
 
 /**
- * The keys, from the environment; the sandbox makes its own beside the database when there are
- * none. Read once per process.
- * @throws Error naming each missing key outside the sandbox
+ * The keys, from their files; the sandbox may have them in its environment, or makes its own beside
+ * the database. Read once per process.
+ * @throws Error naming each missing key outside the sandbox, or the file that cannot be trusted
  */
 export function readKeys(): Keys {
   keys ??= parseKeys(process.env) ?? sandboxKeys(readEnv());
@@ -170,11 +203,11 @@ export function readKeys(): Keys {
 
 /**
  * The keys of an environment, or null when it names none.
- * @throws Error naming each variable that is missing or not 32 bytes
+ * @throws Error naming each variable that is missing or not 32 bytes, or the file that cannot be trusted
  */
-export function parseKeys(source: Readonly<Record<string, string | undefined>>): Keys | null {
+export function parseKeys(source: SecretSource): Keys | null {
   const names = Object.entries(keyNames);
-  const texts = Object.fromEntries(names.map(([key, name]) => [key, source[name] ?? '']));
+  const texts = Object.fromEntries(names.map(([key, name]) => [key, readSecret(name, source)]));
   if (Object.values(texts).every((text) => text === '')) return null;
   const bad = names.filter(([key]) => !isKeyText(key, texts[key] ?? ''));
   if (bad.length === 0) return toKeys(texts as KeyTexts);
@@ -202,8 +235,10 @@ function toKeys({ authSecret, ssnEncryptionKey, ssnHmacKey }: KeyTexts): Keys {
 
 function sandboxKeys(env: Env): Keys {
   if (!env.sandbox) {
-    const names = Object.values(keyNames).join(', ');
-    throw new Error(`Outside the sandbox the server needs ${names}: 32 bytes in base64 each.`);
+    const names = Object.values(keyNames).map((name) => `${name}_FILE`);
+    throw new Error(
+      `Outside the sandbox the server needs ${names.join(', ')}: the path of a file with 32 bytes in base64 each.`,
+    );
   }
   const file = join(dirname(env.databaseFile), 'sandbox-keys.json');
   if (!existsSync(file)) createKeys(file);

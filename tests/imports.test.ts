@@ -121,7 +121,7 @@ const shelves: readonly Shelf[] = [
   {
     name: 'lib',
     files: /^lib\/[\w-]+\.ts$/,
-    may: [domain, /^lib\/(env|process|feed-[\w-]+)$/, /^node:/],
+    may: [domain, /^lib\/(env|secret|process|feed-[\w-]+)$/, /^node:/],
   },
   {
     name: 'engines',

@@ -31,6 +31,7 @@ export async function startPortal(additions: Record<string, string> = {}): Promi
     DATABASE_URL: `file:${join(folder, 'portal.db')}`,
     PORT: String(port),
     SMTP_URL: '',
+    AUDIT_LOG_URL: '',
     ...additions,
   });
   const child = spawn('node', ['scripts/serve.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });

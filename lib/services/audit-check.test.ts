@@ -120,10 +120,15 @@ describe('npm run audit:check', { timeout: 60_000 }, () => {
     expect([code, text]).toEqual([1, expect.stringContaining(`broken at event ${id}`)]);
   });
 
-  test.each([['--anchor'], ['--anchor', '1'], ['--help'], ['--anchor', '1:x']])(
-    'explains itself to %s',
-    (...args) => {
-      expect(runCommand(...args)).toMatchObject({ code: 2 });
-    },
-  );
+  test.each([
+    ['--anchor'],
+    ['--anchor', '1'],
+    ['--help'],
+    ['--anchor', '1:x'],
+    ['--against'],
+    ['--against', ''],
+    ['copy.ndjson'],
+  ])('explains itself to %s', (...args) => {
+    expect(runCommand(...args)).toMatchObject({ code: 2 });
+  });
 });

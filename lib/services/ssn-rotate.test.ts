@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listAuditEventsAbove } from '@/db/audit-event';
 import { read, transact } from '@/db/client';
 import { account } from '@/db/schema/account';
 import { listOldSeals, type SealedValue, sealedColumns } from '@/db/sealed-value';
-import { readKeys } from '@/lib/env';
+import { readEnv, readKeys } from '@/lib/env';
 import { withDatabase } from '@/tests/support/database';
 import { rotateSsnKeys, rotateWhereNeeded } from './ssn-rotate';
 import { type Vault, vaultWith } from './vault';
@@ -139,10 +140,10 @@ test('every column whose name says that it holds a cipher text is in the list', 
 });
 
 describe('npm run ssn:rotate', { timeout: 60_000 }, () => {
-  function runCommand(keys: string) {
+  function runCommand(keys: string, more: Record<string, string> = {}) {
     const { authSecret, ssnHmacKey } = readKeys();
     const own = { AUTH_SECRET: authSecret, SSN_HMAC_KEY: ssnHmacKey, SSN_ENCRYPTION_KEY: keys };
-    const env = { ...process.env, ...own };
+    const env = { ...process.env, ...own, ...more };
     try {
       const options = { env, encoding: 'utf8', stdio: 'pipe' } as const;
       return { code: 0, text: execFileSync('tsx', ['scripts/ssn-rotate.ts'], options) };
@@ -154,6 +155,15 @@ describe('npm run ssn:rotate', { timeout: 60_000 }, () => {
 
   test('says that none is left behind', async () => {
     const { code, text } = runCommand([key, ...ownKeys()].join(','));
+    expect(text).toContain('None left behind');
+    expect(code).toBe(0);
+    expect(await openAll(vaultWith([key]))).toEqual(secrets);
+  });
+
+  test('takes the keys from a file that was replaced', async () => {
+    const file = join(dirname(readEnv().databaseFile), 'vault-key');
+    writeFileSync(file, `${[key, ...ownKeys()].join(',')}\n`, { mode: 0o400 });
+    const { code, text } = runCommand('', { SSN_ENCRYPTION_KEY_FILE: file });
     expect(text).toContain('None left behind');
     expect(code).toBe(0);
     expect(await openAll(vaultWith([key]))).toEqual(secrets);
