@@ -29,11 +29,14 @@ test.describe('outside the sandbox', { tag: '@javascript' }, () => {
     );
   });
 
-  test('nor with keys in its environment, which children would inherit', async () => {
+  test('with keys in its environment it serves, and warns: children inherit them', async ({
+    request,
+  }) => {
     const keys = Object.fromEntries(names.map((name) => [name, key()]));
-    await expect(startPortal({ PORTAL_SANDBOX: '0', ...keys })).rejects.toThrow(
-      /does not start: AUTH_SECRET: .* AUTH_SECRET_FILE/,
-    );
+    const portal = await startPortal({ PORTAL_SANDBOX: '0', ...keys });
+    expect((await request.get(`${portal.url}/api/health`)).status()).toBe(200);
+    expect(portal.output()).toContain('"event":"secrets-in-environment","count":3');
+    await portal.stop();
   });
 
   test('nor with files that others on the machine may read', async () => {
@@ -47,6 +50,7 @@ test.describe('outside the sandbox', { tag: '@javascript' }, () => {
     expect((await request.get(`${portal.url}/sandbox`)).status()).toBe(404);
     const signIn = await (await request.get(`${portal.url}/sign-in`)).text();
     expect(signIn).not.toContain('/sandbox');
+    expect(portal.output()).not.toContain('secrets-in-environment');
     await portal.stop();
   });
 });

@@ -50,7 +50,7 @@ describe('readEnv', () => {
 });
 
 describe('the mail server', () => {
-  const from = { MAIL_FROM: 'portal@example.com', PORTAL_SANDBOX: '1' };
+  const from = { MAIL_FROM: 'portal@example.com' };
   const sender = { name: '', address: 'portal@example.com' };
 
   test.each([
@@ -208,12 +208,7 @@ describe('PORTAL_URL', () => {
 });
 
 describe('parseKeys', () => {
-  const all = {
-    PORTAL_SANDBOX: '1',
-    AUTH_SECRET: key,
-    SSN_ENCRYPTION_KEY: key,
-    SSN_HMAC_KEY: key,
-  };
+  const all = { AUTH_SECRET: key, SSN_ENCRYPTION_KEY: key, SSN_HMAC_KEY: key };
 
   test('takes all three', () => {
     expect(parseKeys(all)).toEqual({

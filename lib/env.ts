@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readSecret, type SecretSource } from '@/lib/secret';
+import { listExposedSecrets, readSecret, type SecretSource } from '@/lib/secret';
 
 /** Secrets of this installation; all base64, 32 bytes each. */
 export type Keys = {
@@ -189,10 +189,15 @@ function parseCollector(text: string, token: string, sandbox: boolean): AuditCol
   );
 }
 
+/** How many secrets lie in the environment itself, where more can see them than need to. */
+export function countExposedSecrets(): number {
+  return listExposedSecrets(process.env).length;
+}
+
 let keys: Keys | undefined;
 
 /**
- * The keys, from their files; the sandbox may have them in its environment, or makes its own beside
+ * The keys, from their files or the environment; the sandbox makes its own if there are none, beside
  * the database. Read once per process.
  * @throws Error naming each missing key outside the sandbox, or the file that cannot be trusted
  */
@@ -237,7 +242,7 @@ function sandboxKeys(env: Env): Keys {
   if (!env.sandbox) {
     const names = Object.values(keyNames).map((name) => `${name}_FILE`);
     throw new Error(
-      `Outside the sandbox the server needs ${names.join(', ')}: the path of a file with 32 bytes in base64 each.`,
+      `Outside the sandbox the server needs ${names.join(', ')}: the path of a file with 32 bytes in base64 each (or ${Object.values(keyNames).join(', ')} themselves).`,
     );
   }
   const file = join(dirname(env.databaseFile), 'sandbox-keys.json');

@@ -1,10 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import {
   findSecretFileFault,
-  findSecretPlaceFault,
+  isExposed,
+  isGivenTwice,
   type SecretFileFault,
   type SecretName,
-  type SecretPlaceFault,
+  type SecretPlace,
+  secretNames,
   secretTextOf,
 } from '@/lib/domain/secret';
 
@@ -20,24 +22,27 @@ export type SecretSource = Readonly<Record<string, string | undefined>>;
 
 /**
  * A secret: from the file that `NAME_FILE` names (what Docker, Kubernetes, systemd or the agent of a
- * vault mounts), or in the sandbox from the environment itself.
+ * vault mounts), or from the environment itself.
  * @returns '' when neither is set
- * @throws Error naming the variable, never what it holds: both are set, the environment may not hold
- *   it, or the file is missing, empty, unreadable, or open to others on the machine
+ * @throws Error naming the variable, never what it holds: both are set, or the file is missing, empty,
+ *   unreadable, or open to others on the machine
  */
 export function readSecret(name: SecretName, source: SecretSource): string {
-  const [text, file] = [source[name] ?? '', source[`${name}_FILE`] ?? ''];
-  const sandbox = source.PORTAL_SANDBOX === '1';
-  const fault = findSecretPlaceFault({ name, text, file, sandbox });
-  if (fault !== null) throw new Error(placeFaults[fault](name));
-  return file === '' ? text : readOnce(name, file);
+  const place = placeOf(name, source);
+  if (isGivenTwice(place)) {
+    throw new Error(`${name} and ${name}_FILE are both set: keep the file alone.`);
+  }
+  return place.file === '' ? place.text : readOnce(name, place.file);
 }
 
-const placeFaults: Record<SecretPlaceFault, (name: SecretName) => string> = {
-  both: (name) => `${name} and ${name}_FILE are both set: keep the file alone.`,
-  'in-environment': (name) =>
-    `${name}: outside the sandbox a secret comes from a file. Put it there and name it in ${name}_FILE.`,
-};
+/** The secrets that lie in an environment, where they should not outside the sandbox. */
+export function listExposedSecrets(source: SecretSource): SecretName[] {
+  return secretNames.filter((name) => isExposed(placeOf(name, source)));
+}
+
+function placeOf(name: SecretName, source: SecretSource): SecretPlace {
+  return { name, text: source[name] ?? '', file: source[`${name}_FILE`] ?? '' };
+}
 
 function readOnce(name: SecretName, path: string): string {
   holder.portalSecretFiles ??= new Map();

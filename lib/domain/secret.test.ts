@@ -2,27 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   findSecretFileFault,
-  findSecretPlaceFault,
+  isExposed,
+  isGivenTwice,
   longestSecret,
-  type SecretName,
   secretTextOf,
 } from './secret';
 
-describe('where a secret may come from', () => {
+describe('where a secret comes from', () => {
   test.each([
-    ['AUTH_SECRET', '', '/run/secrets/a', false, null],
-    ['AUTH_SECRET', '', '', false, null],
-    ['AUTH_SECRET', 'x', '', false, 'in-environment'],
-    ['AUTH_SECRET', 'x', '', true, null],
-    ['AUTH_SECRET', 'x', '/run/secrets/a', true, 'both'],
-    ['AUTH_SECRET', 'x', '/run/secrets/a', false, 'both'],
-    ['AUDIT_LOG_TOKEN', 'x', '', false, 'in-environment'],
-    ['SMTP_URL', 'smtp://mail.example.com', '', false, null],
-    ['SMTP_URL', 'smtp://me:pass@mail.example.com', '', false, 'in-environment'],
-    ['SMTP_URL', 'smtp://me:pass@mail.example.com', '', true, null],
-    ['SMTP_URL', 'smtp://mail.example.com', '/run/secrets/a', false, 'both'],
-  ] as const)('%s "%s", file "%s", sandbox %s: %s', (name, text, file, sandbox, fault) => {
-    expect(findSecretPlaceFault({ name: name as SecretName, text, file, sandbox })).toBe(fault);
+    ['AUTH_SECRET', '', '/run/secrets/a', { twice: false, exposed: false }],
+    ['AUTH_SECRET', '', '', { twice: false, exposed: false }],
+    ['AUTH_SECRET', 'x', '', { twice: false, exposed: true }],
+    ['AUTH_SECRET', 'x', '/run/secrets/a', { twice: true, exposed: true }],
+    ['AUDIT_LOG_TOKEN', 'x', '', { twice: false, exposed: true }],
+    ['SMTP_URL', 'smtp://mail.example.com', '', { twice: false, exposed: false }],
+    ['SMTP_URL', 'smtp://me:pass@mail.example.com', '', { twice: false, exposed: true }],
+    ['SMTP_URL', 'smtp://mail.example.com', '/run/secrets/a', { twice: true, exposed: false }],
+  ] as const)('%s "%s", file "%s"', (name, text, file, { twice, exposed }) => {
+    const place = { name, text, file };
+    expect([isGivenTwice(place), isExposed(place)]).toEqual([twice, exposed]);
   });
 });
 

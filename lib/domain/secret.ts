@@ -16,19 +16,19 @@ export type SecretPlace = {
   readonly text: string;
   /** The path of the file that holds it, '' for none. */
   readonly file: string;
-  readonly sandbox: boolean;
 };
 
-export type SecretPlaceFault = 'both' | 'in-environment';
+/** Which of the two holds would be a guess. */
+export function isGivenTwice({ text, file }: SecretPlace): boolean {
+  return text !== '' && file !== '';
+}
 
 /**
- * Whether a secret may come from where it is (ASVS 13.3.1). Outside the sandbox only from a file:
- * child processes inherit an environment, and it shows in dumps and in what describes a container.
+ * Whether a secret lies where more can see it than need to (ASVS 13.3.1): child processes inherit an
+ * environment, and it shows in dumps and in what describes a container.
  */
-export function findSecretPlaceFault(place: SecretPlace): SecretPlaceFault | null {
-  const { name, text, file, sandbox } = place;
-  if (text !== '' && file !== '') return 'both';
-  return !sandbox && isSecret(name, text) ? 'in-environment' : null;
+export function isExposed({ name, text }: SecretPlace): boolean {
+  return isSecret(name, text);
 }
 
 /** The address of a mail server is a secret only when it holds a login. */

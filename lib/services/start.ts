@@ -1,6 +1,6 @@
 import { migrateDatabase } from '@/db/client';
 import { loadReferenceData } from '@/db/seed/reference';
-import { readKeys } from '@/lib/env';
+import { countExposedSecrets, readEnv, readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
 import { noteInterruptedImport } from './feed-import';
 import { publishEverybodyOnce, warmHelperIndex } from './helper';
@@ -12,10 +12,17 @@ import { publishEverybodyOnce, warmHelperIndex } from './helper';
  */
 export async function prepareServer(): Promise<void> {
   readKeys();
+  announceExposedSecrets();
   migrateDatabase();
   await loadReferenceData();
   await publishEverybodyOnce();
   await noteInterruptedImport();
+}
+
+/** Says how many secrets lie in the environment; in the sandbox they may. */
+function announceExposedSecrets(): void {
+  const count = countExposedSecrets();
+  if (!readEnv().sandbox && count > 0) log('warn', 'secrets-in-environment', { count });
 }
 
 /**
