@@ -1,10 +1,9 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { CorrectionState } from '@/lib/domain/correction';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { Handle } from './handle';
 import { account } from './schema/account';
 import { correction } from './schema/correction';
-import { npnValidation } from './schema/npn';
 import { serviceCase } from './schema/service-case';
 
 export type CorrectionRow = typeof correction.$inferSelect;
@@ -110,24 +109,4 @@ export async function findSsnOwner(db: Handle, ssnHmac: string): Promise<string 
   const found = db.select({ id: account.id }).from(account).where(eq(account.ssnHmac, ssnHmac));
   const [row] = await found.limit(1);
   return row?.id ?? null;
-}
-
-/**
- * Whether the Service Desk has made the NPN valid and the agent has not saved a role since (S34,
- * S37): of the good results the newest is the desk's.
- */
-export async function isRoleToBeSet(
-  db: Handle,
-  accountId: string,
-  planYear: number,
-): Promise<boolean> {
-  const ofYear = and(eq(npnValidation.accountId, accountId), eq(npnValidation.planYear, planYear));
-  const good = and(eq(npnValidation.valid, true), inArray(npnValidation.trigger, ['save', 'desk']));
-  const [row] = await db
-    .select({ trigger: npnValidation.trigger })
-    .from(npnValidation)
-    .where(and(ofYear, good))
-    .orderBy(desc(npnValidation.id))
-    .limit(1);
-  return row?.trigger === 'desk';
 }

@@ -12,6 +12,7 @@ const blank: RegistrationFacts = {
   hasDraft: false,
   standing: null,
   lastAttemptRefused: false,
+  roleToBeSet: false,
   trainingStarted: false,
   completed: false,
   status: null,
@@ -26,6 +27,9 @@ const valid: RegistrationFacts = {
   optedIn: true,
   listedIn: ['TX'],
 };
+/** After the Service Desk's repair, with a role saved before it and without one. */
+const repaired: RegistrationFacts = { ...valid, roleToBeSet: true, listedIn: [] };
+const repairedDraft: RegistrationFacts = { ...blank, hasDraft: true, roleToBeSet: true };
 
 function stepOf(facts: RegistrationFacts, id: StepId) {
   const step = registrationSteps(facts).find((one) => one.id === id);
@@ -52,11 +56,37 @@ describe('registrationSteps', () => {
     ['valid', valid, 'npn', 'complete', 'npn-valid'],
     ['typing error later', { ...valid, lastAttemptRefused: true }, 'npn', 'complete', 'npn-valid'],
     ['Not an Agent Broker', { ...valid, role: 'none' }, 'npn', 'blocked', 'role-not-agent'],
+    ['repaired', repaired, 'npn', 'blocked', 'role-to-be-set'],
+    ['repaired, draft only', repairedDraft, 'npn', 'blocked', 'role-to-be-set'],
+    [
+      'repaired, then Not an Agent Broker',
+      { ...repaired, role: 'none' },
+      'npn',
+      'blocked',
+      'role-to-be-set',
+    ],
+    [
+      'repaired, then license lost',
+      { ...repaired, standing: { valid: false }, lastAttemptRefused: true },
+      'npn',
+      'blocked',
+      'npn-refused',
+    ],
+    ['repaired and terminated', { ...repaired, status: 'T1' }, 'npn', 'blocked', 'terminated'],
     ['terminated', { ...valid, status: 'T1' }, 'npn', 'blocked', 'terminated'],
 
     ['no profile', blank, 'training', 'blocked', 'training-needs-profile'],
     ['NPN not valid', { ...valid, standing: null }, 'training', 'blocked', 'training-needs-npn'],
     ['open', valid, 'training', 'not-started', 'training-open'],
+    ['repaired', repaired, 'training', 'blocked', 'training-needs-role'],
+    ['repaired, draft only', repairedDraft, 'training', 'blocked', 'training-needs-role'],
+    [
+      'repaired and done',
+      { ...repaired, completed: true },
+      'training',
+      'complete',
+      'training-complete',
+    ],
     ['begun', { ...valid, trainingStarted: true }, 'training', 'in-progress', 'training-started'],
     ['trainee', { ...blank, role: 'none' }, 'training', 'not-started', 'training-as-trainee'],
     ['done', { ...valid, completed: true }, 'training', 'complete', 'training-complete'],
@@ -73,6 +103,7 @@ describe('registrationSteps', () => {
       'listing-opted-out',
     ],
     ['nowhere', { ...valid, listedIn: [] }, 'listing', 'blocked', 'listing-no-state'],
+    ['repaired', repaired, 'listing', 'blocked', 'listing-needs-role'],
     [
       'no NPN',
       { ...valid, standing: null, listedIn: [] },
@@ -83,6 +114,7 @@ describe('registrationSteps', () => {
 
     ['open', valid, 'completion', 'not-started', 'completion-open'],
     ['done', { ...valid, completed: true }, 'completion', 'complete', 'completion-done'],
+    ['repaired', { ...repaired, completed: true }, 'completion', 'complete', 'completion-done'],
     [
       'terminated',
       { ...valid, completed: true, status: 'T4' },
@@ -114,6 +146,19 @@ describe('mlmsEntry (S35-S37)', () => {
     ['Not an Agent Broker', { role: 'none', standing: null }, { allowed: true, as: 'trainee' }],
     ['terminated', { status: 'T1' }, { allowed: false, reason: 'terminated' }],
     ['reinstated', { status: 'R1' }, { allowed: true, as: 'agent' }],
+    ['repaired', repaired, { allowed: false, reason: 'role-to-be-set' }],
+    ['repaired, draft only', repairedDraft, { allowed: false, reason: 'role-to-be-set' }],
+    [
+      'repaired, draft refused again',
+      { ...repairedDraft, lastAttemptRefused: true },
+      { allowed: false, reason: 'npn-refused' },
+    ],
+    ['repaired, trains only', { ...repaired, role: 'none' }, { allowed: true, as: 'trainee' }],
+    [
+      'repaired and terminated',
+      { ...repaired, status: 'T1' },
+      { allowed: false, reason: 'terminated' },
+    ],
   ])('%s', (_name, change, entry) => {
     expect(mlmsEntry({ ...valid, ...change })).toEqual(entry);
   });

@@ -1,4 +1,5 @@
 import { isAgentRole, type MarketRole } from './profile';
+import { isRoleMissing, type RoleFacts } from './role-again';
 import type { StateCode } from './state';
 
 /**
@@ -23,6 +24,8 @@ export type RegistrationFacts = {
   readonly standing: { readonly valid: boolean } | null;
   /** The newest Save was refused by the validation and nothing better stands. */
   readonly lastAttemptRefused: boolean;
+  /** The Service Desk has made the NPN valid, and the role must be set again (S34, S37). */
+  readonly roleToBeSet: boolean;
   readonly trainingStarted: boolean;
   readonly completed: boolean;
   readonly status: RegistrationStatusCode | null;
@@ -45,9 +48,11 @@ export type StepReason =
   | 'npn-not-validated'
   | 'npn-refused'
   | 'npn-valid'
+  | 'role-to-be-set'
   | 'terminated'
   | 'training-needs-profile'
   | 'training-needs-npn'
+  | 'training-needs-role'
   | 'training-open'
   | 'training-as-trainee'
   | 'training-started'
@@ -56,6 +61,7 @@ export type StepReason =
   | 'languages-some'
   | 'listing-opted-out'
   | 'listing-needs-npn'
+  | 'listing-needs-role'
   | 'listing-shown'
   | 'listing-no-state'
   | 'completion-open'
@@ -91,6 +97,7 @@ function profileStep({ role, hasDraft }: RegistrationFacts): Progress {
 
 function npnStep(facts: RegistrationFacts): Progress {
   if (isTerminated(facts.status)) return { state: 'blocked', reason: 'terminated' };
+  if (isRoleMissing(facts)) return { state: 'blocked', reason: 'role-to-be-set' };
   if (facts.role === 'none') return { state: 'blocked', reason: 'role-not-agent' };
   if (facts.standing?.valid) return { state: 'complete', reason: 'npn-valid' };
   if (facts.standing || facts.lastAttemptRefused)
@@ -102,16 +109,15 @@ function npnStep(facts: RegistrationFacts): Progress {
 function trainingStep(facts: RegistrationFacts): Progress {
   if (facts.completed) return { state: 'complete', reason: 'training-complete' };
   const entry = mlmsEntry(facts);
-  if (!entry.allowed) {
-    const needsProfile = entry.reason === 'profile-missing';
-    return {
-      state: 'blocked',
-      reason: needsProfile ? 'training-needs-profile' : 'training-needs-npn',
-    };
-  }
+  if (!entry.allowed) return { state: 'blocked', reason: trainingNeed(entry.reason) };
   if (facts.trainingStarted) return { state: 'in-progress', reason: 'training-started' };
   const reason = entry.as === 'trainee' ? 'training-as-trainee' : 'training-open';
   return { state: 'not-started', reason };
+}
+
+function trainingNeed(reason: MlmsRefusal): StepReason {
+  if (reason === 'profile-missing') return 'training-needs-profile';
+  return reason === 'role-to-be-set' ? 'training-needs-role' : 'training-needs-npn';
 }
 
 function languagesStep({ languageCount }: RegistrationFacts): Progress {
@@ -125,6 +131,7 @@ function listingStep(facts: RegistrationFacts): Progress {
     return { state: 'not-started', reason: 'listing-opted-out' };
   }
   if (facts.listedIn.length > 0) return { state: 'complete', reason: 'listing-shown' };
+  if (isRoleMissing(facts)) return { state: 'blocked', reason: 'listing-needs-role' };
   const valid = facts.standing?.valid && facts.role !== null && isAgentRole(facts.role);
   if (valid && !isTerminated(facts.status)) return { state: 'blocked', reason: 'listing-no-state' };
   return { state: 'blocked', reason: 'listing-needs-npn' };
@@ -139,23 +146,30 @@ function completionStep({ completed, status }: RegistrationFacts): Progress {
 /** Whether the MLMS opens, and as what (S35-S37). */
 export type MlmsEntry =
   | { readonly allowed: true; readonly as: 'agent' | 'trainee' }
-  | {
-      readonly allowed: false;
-      readonly reason: 'profile-missing' | 'npn-not-validated' | 'npn-refused' | 'terminated';
-    };
+  | { readonly allowed: false; readonly reason: MlmsRefusal };
+
+export type MlmsRefusal =
+  | 'profile-missing'
+  | 'npn-not-validated'
+  | 'npn-refused'
+  | 'role-to-be-set'
+  | 'terminated';
 
 /**
  * An agent enters with a valid NPN for the plan year; "Not an Agent Broker" enters to train
- * without being registered by it (S36); anyone else is sent back with the reason.
+ * without being registered by it (S36); anyone else is sent back with the reason, as is who has not
+ * set the role again after the Service Desk's repair (S37).
  */
 export function mlmsEntry(
-  facts: Pick<RegistrationFacts, 'role' | 'standing' | 'status' | 'lastAttemptRefused'>,
+  facts: RoleFacts & Pick<RegistrationFacts, 'role' | 'status'>,
 ): MlmsEntry {
-  if (facts.role === null && !facts.lastAttemptRefused) {
+  const roleMissing = isRoleMissing(facts);
+  if (facts.role === null && !facts.lastAttemptRefused && !roleMissing) {
     return { allowed: false, reason: 'profile-missing' };
   }
   if (facts.role === 'none') return { allowed: true, as: 'trainee' };
   if (isTerminated(facts.status)) return { allowed: false, reason: 'terminated' };
+  if (roleMissing) return { allowed: false, reason: 'role-to-be-set' };
   if (facts.standing?.valid) return { allowed: true, as: 'agent' };
   const refused = facts.standing !== null || facts.lastAttemptRefused;
   return { allowed: false, reason: refused ? 'npn-refused' : 'npn-not-validated' };

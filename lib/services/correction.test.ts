@@ -74,9 +74,9 @@ describe('a wrong name', () => {
     expect(await causesOf(number)).toEqual([]);
 
     const before = await getRegistrationView(agent);
-    expect([before.roleToBeSet, before.entry.allowed, before.facts.standing]).toEqual([
+    expect([before.facts.roleToBeSet, before.entry, before.facts.standing]).toEqual([
       true,
-      false,
+      { allowed: false, reason: 'role-to-be-set' },
       null,
     ]);
     expect((await mails()).at(-1)?.subject).toBe('Sign in and choose your role: case C-000001');
@@ -86,7 +86,7 @@ describe('a wrong name', () => {
 
     expect(await pressSave(agent)).toMatchObject({ ok: true });
     const after = await getRegistrationView(agent);
-    expect([after.roleToBeSet, after.entry.allowed]).toEqual([false, true]);
+    expect([after.facts.roleToBeSet, after.entry.allowed]).toEqual([false, true]);
   });
 
   test('stands in the audit log with before and after', async () => {
@@ -108,11 +108,11 @@ describe('a wrong name', () => {
     later();
     await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Leigh') });
     expect(await causesOf(number)).toEqual(['name-mismatch']);
-    expect((await getRegistrationView(agent)).roleToBeSet).toBe(false);
+    expect((await getRegistrationView(agent)).facts.roleToBeSet).toBe(false);
     expect((await mails()).at(-1)?.subject).toBe('There is an answer in your case C-000001');
   });
 
-  test('of who has a role counts at once: nobody must save for it to be public', async () => {
+  test('of who has a role counts at once, and the role must be set again', async () => {
     const agent = await actorOf('agent.valid');
     const dana = await actorOf('desk.rep');
     await pressSave(agent);
@@ -123,7 +123,9 @@ describe('a wrong name', () => {
     expect((await read((db) => findProfile(db, agent.accountId)))?.name.first).toBe('Mary');
     expect((await getRegistrationView(agent)).facts.standing).toEqual({ valid: false });
     await correctName(dana, { ...(await seen(1)), name: named('María', 'Alvarez') });
-    expect((await getRegistrationView(agent)).facts.standing).toEqual({ valid: true });
+    const { facts, entry } = await getRegistrationView(agent);
+    expect([facts.standing, facts.roleToBeSet]).toEqual([{ valid: true }, true]);
+    expect(entry).toEqual({ allowed: false, reason: 'role-to-be-set' });
   });
 });
 
@@ -175,7 +177,7 @@ describe('a missing SSN', () => {
     expect(await decideSsn(lead, yes)).toEqual(done);
     expect(await decideSsn(lead, yes)).toEqual(form('correction.fault.decided-before'));
     expect(await causesOf(number)).toEqual([]);
-    expect((await getRegistrationView(agent)).roleToBeSet).toBe(true);
+    expect((await getRegistrationView(agent)).facts.roleToBeSet).toBe(true);
     expect(await pressSave(agent)).toMatchObject({ ok: true });
   });
 
