@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { CorrectionState } from '@/lib/domain/correction';
+import { type ApprovedField, type CorrectionState, needsApproval } from '@/lib/domain/correction';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { Handle } from './handle';
 import { account } from './schema/account';
@@ -41,11 +41,11 @@ export async function listCorrections(db: Handle, caseNumber: number): Promise<C
     .orderBy(asc(correction.requestedAt), asc(correction.id));
 }
 
-/** A change of an SSN that waits for a lead, with whose it is. */
+/** What waits for a lead, with whose it is. */
 export type WaitingCorrection = Pick<
   CorrectionRow,
   'id' | 'caseNumber' | 'requestedBy' | 'requestedById' | 'requestedAt'
-> & { readonly userId: string; readonly name: ProducerName };
+> & { readonly field: ApprovedField; readonly userId: string; readonly name: ProducerName };
 
 /** All that wait for a lead, the oldest first. */
 export async function listWaitingCorrections(db: Handle): Promise<WaitingCorrection[]> {
@@ -56,11 +56,12 @@ export async function listWaitingCorrections(db: Handle): Promise<WaitingCorrect
     .innerJoin(account, eq(account.id, serviceCase.accountId))
     .where(eq(correction.state, 'waiting'))
     .orderBy(asc(correction.requestedAt));
-  return rows.map(({ change, owner }) => {
-    const { id, caseNumber, requestedBy, requestedById, requestedAt } = change;
+  return rows.flatMap(({ change, owner }) => {
+    const { id, caseNumber, field, requestedBy, requestedById, requestedAt } = change;
     const { firstName: first, middleName: middle, lastName: last, suffix, userId } = owner;
     const name = { first, middle, last, suffix };
-    return { id, caseNumber, requestedBy, requestedById, requestedAt, userId, name };
+    if (!needsApproval(field)) return [];
+    return [{ id, caseNumber, field, requestedBy, requestedById, requestedAt, userId, name }];
   });
 }
 

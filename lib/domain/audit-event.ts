@@ -45,6 +45,10 @@ export const auditActions = [
   'ssn-change-requested',
   'ssn-change-approved',
   'ssn-change-rejected',
+  'registration-moved',
+  'factor-removal-requested',
+  'factor-removal-approved',
+  'factor-removal-rejected',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -54,6 +58,7 @@ export const auditFields = [
   'role',
   'email',
   'npn',
+  'planYear',
   'firstName',
   'middleName',
   'lastName',

@@ -15,7 +15,9 @@ import {
   seen,
   takeAndConfirm,
 } from '@/tests/support/service-case';
-import { correctName, correctNpn, decideSsn, requestSsn } from './correction';
+import { correctName, correctNpn } from './correction';
+import { decideCorrection } from './correction-decision';
+import { requestSsn } from './correction-request';
 import { getRegistrationView } from './registration';
 import { listCases, loadCase } from './service-case';
 import { loadDeskCase, loadQueue } from './service-desk';
@@ -28,6 +30,7 @@ afterEach(() => void vi.useRealTimers());
 
 const later = (ms = 1) => void vi.setSystemTime(Date.now() + ms);
 const done = { ok: true, value: null };
+const decided = { ok: true, value: 'ssn' };
 const form = (code: string) => ({ ok: false, errors: { form: { code } } });
 const field = (name: string, code: string) => ({ ok: false, errors: { [name]: { code } } });
 const named = (first: string, last: string): ProducerName => ({
@@ -173,9 +176,9 @@ describe('a missing SSN', () => {
     expect((await loadQueue(dana, query)).approvals).toEqual([]);
 
     const yes = { ...(await waiting(number)), approve: true, reason: '' };
-    expect(await decideSsn(dana, yes)).toEqual(form('correction.fault.not-a-lead'));
-    expect(await decideSsn(lead, yes)).toEqual(done);
-    expect(await decideSsn(lead, yes)).toEqual(form('correction.fault.decided-before'));
+    expect(await decideCorrection(dana, yes)).toEqual(form('correction.fault.not-a-lead'));
+    expect(await decideCorrection(lead, yes)).toEqual(decided);
+    expect(await decideCorrection(lead, yes)).toEqual(form('correction.fault.decided-before'));
     expect(await causesOf(number)).toEqual([]);
     expect((await getRegistrationView(agent)).facts.roleToBeSet).toBe(true);
     expect(await pressSave(agent)).toMatchObject({ ok: true });
@@ -185,16 +188,16 @@ describe('a missing SSN', () => {
     const { number, lead } = await ask();
     await requestSsn(lead, { ...(await seen(number)), ssn: '900100102' });
     const yes = { ...(await waiting(number)), approve: true, reason: '' };
-    expect(await decideSsn(lead, yes)).toEqual(form('correction.fault.own-request'));
+    expect(await decideCorrection(lead, yes)).toEqual(form('correction.fault.own-request'));
     const other = await addRepresentative('lead.second', 'lead');
-    expect(await decideSsn(other, yes)).toEqual(done);
+    expect(await decideCorrection(other, yes)).toEqual(decided);
   });
 
   test('a no gives a reason, changes nothing, and leaves no sealed SSN behind', async () => {
     const { number, dana, lead } = await ask();
     await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' });
     const no = { ...(await waiting(number)), approve: false, reason: 'The caller hesitated' };
-    expect(await decideSsn(lead, no)).toEqual(done);
+    expect(await decideCorrection(lead, no)).toEqual(decided);
     expect(await read((db) => db.select().from(correction))).toMatchObject([
       { state: 'rejected', reason: 'The caller hesitated', ssnCipher: null, ssnHmac: null },
     ]);
@@ -208,15 +211,15 @@ describe('a missing SSN', () => {
     expect(await requestSsn(dana, taken)).toEqual(field('ssn', 'correction.ssn.taken'));
     await requestSsn(dana, { ...taken, ssn: '900100102' });
     expect(await requestSsn(dana, { ...(await seen(number)), ssn: '900100999' })).toEqual(
-      form('correction.ssn.waits-already'),
+      form('correction.waits-already'),
     );
     // Meanwhile somebody else gives the same one.
     const second = await openCaseOf('agent.no-ssn-wrong-npn', 'ssn-missing');
     await takeAndConfirm(dana, second);
     await requestSsn(dana, { ...(await seen(second)), ssn: '900100102' });
-    await decideSsn(lead, { ...(await waiting(number)), approve: true, reason: '' });
+    await decideCorrection(lead, { ...(await waiting(number)), approve: true, reason: '' });
     const late = { ...(await waiting(second)), approve: true, reason: '' };
-    expect(await decideSsn(lead, late)).toEqual(form('correction.ssn.taken-meanwhile'));
+    expect(await decideCorrection(lead, late)).toEqual(form('correction.ssn.taken-meanwhile'));
   });
 
   test('of a real person is not taken by a sandbox', async () => {
@@ -229,7 +232,7 @@ describe('a missing SSN', () => {
   test('is in no message, mail or event, and plain in no table', async () => {
     const { number, dana, lead } = await ask();
     await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' });
-    await decideSsn(lead, { ...(await waiting(number)), approve: true, reason: '' });
+    await decideCorrection(lead, { ...(await waiting(number)), approve: true, reason: '' });
     const view = await loadDeskCase(dana, number, '');
     const all = JSON.stringify([view, await mails(), await auditEvents()]);
     expect(all).not.toMatch(/900-?10-?0102|900100102/);

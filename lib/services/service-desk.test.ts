@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { queueQuerySchema } from '@/lib/forms/service-desk';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { openCaseOf, seen, takeAndConfirm } from '@/tests/support/service-case';
-import { requestSsn } from './correction';
+import { requestSsn } from './correction-request';
 import { closeCase, takeCase } from './desk-case';
 import { closeOwnCase, openCase } from './service-case';
 import { loadDeskCase, loadQueue } from './service-desk';

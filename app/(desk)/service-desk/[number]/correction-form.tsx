@@ -6,7 +6,12 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Details } from '@/components/ui/details';
 import { type Entries, initialState } from '@/lib/forms/state';
-import { correctNameAction, correctNpnAction, requestSsnAction } from './actions';
+import {
+  correctNameAction,
+  correctNpnAction,
+  requestFactorRemovalAction,
+  requestSsnAction,
+} from './actions';
 import { type SeenCase, SeenCaseForm } from './seen-case-form';
 
 const nameLabels = {
@@ -82,6 +87,28 @@ export function SsnForm({ seen }: { seen: SeenCase }) {
           autoComplete="off"
         />
         <SubmitButton pendingLabel="Asking…">Ask a lead to approve</SubmitButton>
+      </Form>
+    </Details>
+  );
+}
+
+/** Takes away a second factor that is lost, which a lead must approve. */
+export function FactorForm({ seen }: { seen: SeenCase }) {
+  const [state, action] = useActionState(requestFactorRemovalAction, initialState<null>());
+  return (
+    <Details
+      summary="Remove a lost second factor"
+      headingLevel={3}
+      open={state.attempt > 0 || undefined}
+    >
+      <Form action={action} state={state} idPrefix="factor">
+        <SeenCaseForm {...seen} />
+        <p>
+          For a caller whose app and recovery codes are lost. The agent is told by mail now. Once a
+          lead has approved it, the app and the codes are gone and the agent is signed out
+          everywhere; the password alone opens the account until an app is set up again.
+        </p>
+        <SubmitButton pendingLabel="Asking…">Ask a lead to remove it</SubmitButton>
       </Form>
     </Details>
   );
