@@ -18,6 +18,7 @@ import {
 import { correctName, correctNpn } from './correction';
 import { decideCorrection } from './correction-decision';
 import { requestSsn } from './correction-request';
+import { confirmIdentity } from './identity-check';
 import { getRegistrationView } from './registration';
 import { listCases, loadCase } from './service-case';
 import { loadDeskCase, loadQueue } from './service-desk';
@@ -142,6 +143,22 @@ describe('a wrong NPN', () => {
     await correctName(dana, { ...(await seen(number)), name: named('Grace', 'Kim') });
     expect(await causesOf(number)).toEqual([]);
     expect(await pressSave(agent)).toMatchObject({ ok: true });
+  });
+
+  test('is set to the one of the record that the identity was confirmed with, and no other', async () => {
+    const number = await openCaseOf('agent.all-three', 'ssn-missing');
+    const dana = await actorOf('desk.rep');
+    const items = ['full-name', 'npn', 'license'] as const;
+    await takeAndConfirm(dana, number, '17000107', items);
+    const right = { ...(await seen(number)), npn: '17000108' };
+    expect(await correctNpn(dana, right)).toEqual({
+      ok: false,
+      errors: { npn: { code: 'correction.npn.other-record', params: { npn: '17000107' } } },
+    });
+    expect((await read((db) => db.select().from(correction))).length).toBe(0);
+    const again = { ...(await seen(number)), record: '17000108', items };
+    expect(await confirmIdentity(dana, again)).toEqual(done);
+    expect(await correctNpn(dana, { ...(await seen(number)), npn: '17000108' })).toEqual(done);
   });
 
   test('needs a profile', async () => {

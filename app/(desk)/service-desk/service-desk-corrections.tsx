@@ -21,7 +21,7 @@ export function Corrections({ view, seen, record }: Props) {
       <Validation validation={view.validation} />
       {check ? <Checked check={check} /> : <Unchecked view={view} seen={seen} record={record} />}
       {check && view.actions.includes('correct') ? (
-        <Forms view={view} seen={seen} record={record} />
+        <Forms view={view} seen={seen} record={record} confirmed={check.recordNpn} />
       ) : null}
       <Approval view={view} number={seen.number} />
       <History corrections={view.corrections} />
@@ -84,7 +84,7 @@ function Unchecked({ view, seen, record }: Props) {
   );
 }
 
-function Forms({ view, seen, record }: Props) {
+function Forms({ view, seen, record, confirmed }: Props & { confirmed: string }) {
   const { owner, comparison, found } = view;
   const { first, middle, last, suffix } = owner.parts;
   const name = { firstName: first, middleName: middle, lastName: last, suffix };
@@ -93,7 +93,7 @@ function Forms({ view, seen, record }: Props) {
     <div className="max-w-measure">
       <ConfirmAgainForm seen={seen} record={record} askable={askable} open={record !== ''} />
       <NameForm seen={seen} initial={name} />
-      <NpnForm seen={seen} initial={{ npn: comparison.claim.npn }} />
+      <NpnForm seen={seen} initial={{ npn: comparison.claim.npn }} confirmed={confirmed} />
       {found.hasWaitingCorrection ? null : <ApprovedForms owner={owner} seen={seen} />}
     </div>
   );

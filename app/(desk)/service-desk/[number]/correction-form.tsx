@@ -44,8 +44,8 @@ export function NameForm({ seen, initial }: Props) {
   );
 }
 
-/** The NPN in the profile. */
-export function NpnForm({ seen, initial }: Props) {
+/** The NPN in the profile: it can only be that of the record which the caller was found to own. */
+export function NpnForm({ seen, initial, confirmed }: Props & { confirmed: string }) {
   const [state, action] = useActionState(correctNpnAction, initialState<null>(initial));
   return (
     <Details summary="Correct the NPN" headingLevel={3} open={state.attempt > 0 || undefined}>
@@ -56,6 +56,7 @@ export function NpnForm({ seen, initial }: Props) {
           idPrefix="npn"
           name="npn"
           label="New NPN"
+          hint={`The identity was confirmed with the record of NPN ${confirmed}: only this NPN can be set.`}
           inputMode="numeric"
           autoComplete="off"
         />
