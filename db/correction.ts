@@ -87,15 +87,6 @@ export async function saveDecision(
   return rows.length > 0;
 }
 
-export async function saveCorrectedName(
-  db: Handle,
-  accountId: string,
-  { first, middle, last, suffix }: ProducerName,
-): Promise<void> {
-  const columns = { firstName: first, middleName: middle, lastName: last, suffix };
-  await db.update(account).set(columns).where(eq(account.id, accountId));
-}
-
 export async function saveCorrectedSsn(
   db: Handle,
   accountId: string,

@@ -164,7 +164,7 @@ test('a call, the search of the queue, and handing over', async ({ page, scripte
 
   await page.goto('/service-desk?show=mine');
   await expect(page.getByRole('heading', { name: 'No cases here' })).toBeVisible();
-  for (const words of ['C-000001', 'agent.valid', 'alvarez', 'Maria']) {
+  for (const words of ['C-000001', 'agent.valid', 'alvarez', 'MARÍA']) {
     await page.goto('/service-desk');
     await page.getByLabel('Case number, NPN, User ID or name').fill(words);
     await page.getByRole('button', { name: 'Show', exact: true }).click();

@@ -1,5 +1,4 @@
-import { accountName, getAccount } from '@/db/account';
-import { saveCorrectedName } from '@/db/correction';
+import { accountName, getAccount, saveAccountName } from '@/db/account';
 import type { Actor } from '@/lib/domain/actor';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { NameCorrection, NpnCorrection } from '@/lib/forms/correction';
@@ -18,7 +17,7 @@ export async function correctName(actor: Actor, input: NameCorrection): Promise<
   return correct(actor, input, async (db, { found }) => {
     const account = await getAccount(db, found.accountId);
     const [before, after] = [nameFacts(accountName(account)), nameFacts(input.name)];
-    await saveCorrectedName(db, account.id, input.name);
+    await saveAccountName(db, account.id, input.name);
     await changeClaim(db, account.id, { name: input.name });
     await noteCorrection(db, actor, found, { field: 'name', before, after });
     await auditCase(db, actor, found, 'name-corrected', { before, after });

@@ -2,6 +2,7 @@ import { migrateDatabase } from '@/db/client';
 import { loadReferenceData } from '@/db/seed/reference';
 import { readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
+import { foldAccountNames } from './account-name';
 import { noteInterruptedImport } from './feed-import';
 import { publishEverybodyOnce, warmHelperIndex } from './helper';
 
@@ -14,6 +15,7 @@ export async function prepareServer(): Promise<void> {
   readKeys();
   migrateDatabase();
   await loadReferenceData();
+  await foldAccountNames();
   await publishEverybodyOnce();
   await noteInterruptedImport();
 }
