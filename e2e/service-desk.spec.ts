@@ -6,6 +6,7 @@ import {
   chooseRoleAgain,
   confirmIdentity,
   correctName,
+  correctNpn,
   look,
   openCaseFromRefusal,
   takeCase,
@@ -99,6 +100,38 @@ test('a missing SSN needs a lead', async ({ page, scripted }) => {
   await expect(page.getByRole('heading', { name: 'The NPN is valid' })).toBeVisible();
   expect(await page.content()).not.toMatch(/900-?10-?0102/);
   await chooseRoleAgain(page, 'agent.no-ssn');
+});
+
+test('a wrong NPN becomes that of the confirmed record and no other', async ({
+  page,
+  scripted,
+}) => {
+  await openCaseFromRefusal(page, 'agent.wrong-npn-wrong-name', 'My NPN and my name do not match');
+  await takeCase(page);
+  await confirmIdentity(page, [
+    'Full name',
+    'National Producer Number (NPN)',
+    'Last four digits of the SSN',
+  ]);
+  await page.locator('summary', { hasText: 'Correct the NPN' }).click();
+  await page.getByLabel('New NPN').fill('17000108');
+  await page.getByRole('button', { name: 'Correct the NPN' }).click();
+  await expect(
+    page.getByRole('link', { name: /confirmed with the record of NPN 17000107, so only/ }),
+  ).toBeVisible();
+  await expect(page.getByLabel('New NPN')).toHaveValue('17000108');
+  await look(page, scripted);
+
+  await page.getByLabel('NPN that the caller names').fill('17000108');
+  await page.getByRole('button', { name: 'Show this record' }).click();
+  await confirmIdentity(page, [
+    'Full name',
+    'National Producer Number (NPN)',
+    'Number and state of a license',
+  ]);
+  await expect(page.getByText(/, with the record of NPN 17000108:/)).toBeVisible();
+  await correctNpn(page, '17000108');
+  await expect(page.getByText('NPN: 18000107 → 17000108')).toBeVisible();
 });
 
 test('messages, notes and canned answers', async ({ page, scripted }) => {

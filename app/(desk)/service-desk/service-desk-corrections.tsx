@@ -104,7 +104,8 @@ function ApprovedForms({ owner, seen }: Pick<Props, 'seen'> & Pick<DeskCaseView,
   return (
     <>
       <SsnForm seen={seen} />
-      {owner.factorSince === null ? null : <FactorForm seen={seen} />}
+      {/* Another version of the case may have answered what it was refused for. */}
+      {owner.factorSince === null ? null : <FactorForm key={seen.version} seen={seen} />}
     </>
   );
 }
