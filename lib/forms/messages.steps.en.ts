@@ -33,7 +33,8 @@ export const stepMessagesEn = {
   'reason.languages-some': 'Shown to consumers if you take part in Find Local Help: {languages}.',
   'reason.listing-opted-out': 'You chose not to take part. You can change this in your profile.',
   'reason.listing-needs-npn': 'Agents with a valid NPN who take part are shown to consumers.',
-  'reason.listing-needs-role': 'Consumers find you again once you have chosen your role again.',
+  'reason.listing-needs-role':
+    'If you take part, consumers find you once you have chosen your role again.',
   'reason.listing-shown': 'Consumers find you in {states}.',
   'reason.listing-no-state':
     'You take part, but there is no state in which you may be shown under the option that you chose.',

@@ -38,7 +38,7 @@ export const stepMessagesEs: Readonly<Record<keyof typeof stepMessagesEn, string
   'reason.listing-needs-npn':
     'Los consumidores ven a los agentes que participan y tienen un NPN válido.',
   'reason.listing-needs-role':
-    'Los consumidores lo encontrarán de nuevo cuando usted haya elegido otra vez su función.',
+    'Si usted participa, los consumidores lo encontrarán cuando haya elegido de nuevo su función.',
   'reason.listing-shown': 'Los consumidores lo encuentran aquí: {states}.',
   'reason.listing-no-state':
     'Usted participa, pero no hay ningún estado donde se le pueda mostrar con la opción que eligió.',

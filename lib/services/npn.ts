@@ -41,9 +41,9 @@ export async function recordValidation(
   const profile = trigger === 'desk' ? await findProfile(db, accountId) : null;
   const current = countsForStanding(validation, trigger, isAgentRole(profile?.role ?? 'none'));
   for (const planYear of planYears) {
-    const before = await findCurrentValidation(db, accountId, planYear);
-    const wish = asksForRole(validation, trigger, before?.valid ?? false);
-    const result = { trigger, current, asksForRole: wish, validation, validatedAt };
+    const before = trigger === 'desk' ? await findCurrentValidation(db, accountId, planYear) : null;
+    const asks = asksForRole(validation, trigger, before?.valid ?? false);
+    const result = { trigger, current, asksForRole: asks, validation, validatedAt };
     await saveValidation(db, { accountId, planYear, ...result });
   }
   return validation;
