@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import { nameKey } from '@/lib/domain/name';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { Handle } from './handle';
 import { account } from './schema/account';
@@ -34,11 +35,35 @@ export async function getAccount(db: Handle, accountId: string): Promise<Account
   return row;
 }
 
-export type NewAccount = Omit<typeof account.$inferInsert, 'userIdKey' | 'emailKey'>;
+export type NewAccount = Omit<typeof account.$inferInsert, 'userIdKey' | 'emailKey' | 'nameKey'>;
 
 export async function saveAccount(db: Handle, row: NewAccount): Promise<void> {
-  const keys = { userIdKey: userIdKey(row.userId), emailKey: emailKey(row.email) };
+  const { userId, email, firstName: first, middleName: middle = '', lastName: last } = row;
+  const keys = {
+    userIdKey: userIdKey(userId),
+    emailKey: emailKey(email),
+    nameKey: accountNameKey({ first, middle, last }),
+  };
   await db.insert(account).values({ ...row, ...keys });
+}
+
+/** Changes the name of an account. */
+export async function saveAccountName(
+  db: Handle,
+  accountId: string,
+  name: ProducerName,
+): Promise<void> {
+  const { first, middle, last, suffix } = name;
+  const columns = { firstName: first, middleName: middle, lastName: last, suffix };
+  await db
+    .update(account)
+    .set({ ...columns, nameKey: accountNameKey(name) })
+    .where(eq(account.id, accountId));
+}
+
+/** Accounts without a folded name: from before there was one. */
+export async function listUnfolded(db: Handle): Promise<Account[]> {
+  return db.select().from(account).where(eq(account.nameKey, ''));
 }
 
 /** What a person may change of an account. */
@@ -87,6 +112,11 @@ export function accountName(row: Account): ProducerName {
 /** A User ID as it is compared. */
 export function userIdKey(userId: string): string {
   return userId.normalize('NFKC').toLowerCase();
+}
+
+/** The words of a name as searches compare them: those of one field are one word. */
+export function accountNameKey({ first, middle, last }: Omit<ProducerName, 'suffix'>): string {
+  return [first, middle, last].map(nameKey).filter(Boolean).join(' ');
 }
 
 /** An email address as it is compared: two that differ by case are taken for one. */

@@ -1,10 +1,9 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import type { CorrectionState } from '@/lib/domain/correction';
+import { and, asc, eq } from 'drizzle-orm';
+import { type ApprovedField, type CorrectionState, needsApproval } from '@/lib/domain/correction';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { Handle } from './handle';
 import { account } from './schema/account';
 import { correction } from './schema/correction';
-import { npnValidation } from './schema/npn';
 import { serviceCase } from './schema/service-case';
 
 export type CorrectionRow = typeof correction.$inferSelect;
@@ -42,11 +41,11 @@ export async function listCorrections(db: Handle, caseNumber: number): Promise<C
     .orderBy(asc(correction.requestedAt), asc(correction.id));
 }
 
-/** A change of an SSN that waits for a lead, with whose it is. */
+/** What waits for a lead, with whose it is. */
 export type WaitingCorrection = Pick<
   CorrectionRow,
   'id' | 'caseNumber' | 'requestedBy' | 'requestedById' | 'requestedAt'
-> & { readonly userId: string; readonly name: ProducerName };
+> & { readonly field: ApprovedField; readonly userId: string; readonly name: ProducerName };
 
 /** All that wait for a lead, the oldest first. */
 export async function listWaitingCorrections(db: Handle): Promise<WaitingCorrection[]> {
@@ -57,11 +56,12 @@ export async function listWaitingCorrections(db: Handle): Promise<WaitingCorrect
     .innerJoin(account, eq(account.id, serviceCase.accountId))
     .where(eq(correction.state, 'waiting'))
     .orderBy(asc(correction.requestedAt));
-  return rows.map(({ change, owner }) => {
-    const { id, caseNumber, requestedBy, requestedById, requestedAt } = change;
+  return rows.flatMap(({ change, owner }) => {
+    const { id, caseNumber, field, requestedBy, requestedById, requestedAt } = change;
     const { firstName: first, middleName: middle, lastName: last, suffix, userId } = owner;
     const name = { first, middle, last, suffix };
-    return { id, caseNumber, requestedBy, requestedById, requestedAt, userId, name };
+    if (!needsApproval(field)) return [];
+    return [{ id, caseNumber, field, requestedBy, requestedById, requestedAt, userId, name }];
   });
 }
 
@@ -87,15 +87,6 @@ export async function saveDecision(
   return rows.length > 0;
 }
 
-export async function saveCorrectedName(
-  db: Handle,
-  accountId: string,
-  { first, middle, last, suffix }: ProducerName,
-): Promise<void> {
-  const columns = { firstName: first, middleName: middle, lastName: last, suffix };
-  await db.update(account).set(columns).where(eq(account.id, accountId));
-}
-
 export async function saveCorrectedSsn(
   db: Handle,
   accountId: string,
@@ -110,24 +101,4 @@ export async function findSsnOwner(db: Handle, ssnHmac: string): Promise<string 
   const found = db.select({ id: account.id }).from(account).where(eq(account.ssnHmac, ssnHmac));
   const [row] = await found.limit(1);
   return row?.id ?? null;
-}
-
-/**
- * Whether the Service Desk has made the NPN valid and the agent has not saved a role since (S34,
- * S37): of the good results the newest is the desk's.
- */
-export async function isRoleToBeSet(
-  db: Handle,
-  accountId: string,
-  planYear: number,
-): Promise<boolean> {
-  const ofYear = and(eq(npnValidation.accountId, accountId), eq(npnValidation.planYear, planYear));
-  const good = and(eq(npnValidation.valid, true), inArray(npnValidation.trigger, ['save', 'desk']));
-  const [row] = await db
-    .select({ trigger: npnValidation.trigger })
-    .from(npnValidation)
-    .where(and(ofYear, good))
-    .orderBy(desc(npnValidation.id))
-    .limit(1);
-  return row?.trigger === 'desk';
 }

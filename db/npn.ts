@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, notExists, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { NpnValidation, ValidationTrigger } from '@/lib/domain/npn';
 import type { Handle } from './handle';
 import { queuePublication } from './publication-queue';
@@ -12,6 +13,8 @@ export type ValidationRecord = {
   readonly trigger: ValidationTrigger;
   /** This result now decides the standing, in place of the one before. */
   readonly current: boolean;
+  /** From this result on the role must be set again, until a Save is accepted. */
+  readonly asksForRole?: boolean;
   readonly validation: NpnValidation;
   readonly validatedAt: Date;
 };
@@ -109,4 +112,39 @@ export async function findLastValidation(
     .orderBy(desc(npnValidation.id))
     .limit(1);
   return row ?? null;
+}
+
+/**
+ * Whether the role must be set again in a plan year: the Service Desk has made the NPN valid, and the
+ * agent's Save with an agent role was not accepted since (S34, S37).
+ */
+export async function isRoleToBeSet(
+  db: Handle,
+  accountId: string,
+  planYear: number,
+): Promise<boolean> {
+  const rows = await selectRolesToBeSet(db, eq(npnValidation.accountId, accountId));
+  return rows.some((row) => row.planYear === planYear);
+}
+
+const accepted = alias(npnValidation, 'accepted');
+
+/** Accounts and plan years whose role must be set again. */
+export function selectRolesToBeSet(db: Handle, whose: SQL) {
+  const { id, accountId, planYear } = npnValidation;
+  const setSince = db
+    .select({ id: accepted.id })
+    .from(accepted)
+    .where(
+      and(
+        eq(accepted.accountId, accountId),
+        eq(accepted.planYear, planYear),
+        sql`${accepted.trigger} = 'save' and ${accepted.valid} = 1`,
+        gt(accepted.id, id),
+      ),
+    );
+  return db
+    .selectDistinct({ accountId, planYear })
+    .from(npnValidation)
+    .where(and(whose, sql`${npnValidation.asksForRole} = 1`, notExists(setSince)));
 }

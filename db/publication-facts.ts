@@ -4,6 +4,7 @@ import type { StateCode } from '@/lib/domain/state';
 import type { Assister } from './assister';
 import { chunksOf } from './chunks';
 import type { Handle } from './handle';
+import { selectRolesToBeSet } from './npn';
 import { listPlaces, listValues, prepared, preparedListSize } from './prepared';
 import { profileFromRow } from './profile';
 import { assister } from './schema/assister';
@@ -29,13 +30,14 @@ export async function listAgentFacts(
   const languages = groupOf(await prepared(db, prepareLanguages).execute(ids));
   const validations = groupOf(await prepared(db, prepareValidations).execute(ids));
   const terminations = await listTerminations(db, ids, [...validations.values()].flat());
+  const rolesToBeSet = await prepared(db, prepareRolesToBeSet).execute(ids);
   return profiles.map(({ profile: row, place }) => ({
     accountId: row.accountId,
     profile: profileFromRow(row),
     place,
     languages: (languages.get(row.accountId) ?? []).map(({ code }) => code),
     standings: (validations.get(row.accountId) ?? []).map((validation) =>
-      toStanding(validation, terminations),
+      toStanding(validation, terminations, rolesToBeSet),
     ),
   }));
 }
@@ -138,14 +140,22 @@ function selectTerminations(db: Handle, where: SQL) {
     .prepare();
 }
 
+function prepareRolesToBeSet(db: Handle) {
+  return selectRolesToBeSet(db, inArray(npnValidation.accountId, listPlaces('id'))).prepare();
+}
+
 function toStanding(
   { accountId, planYear, npn, valid, residentState, healthStates }: Validation,
   terminations: readonly Termination[],
+  rolesToBeSet: readonly Pick<Validation, 'accountId' | 'planYear'>[],
 ): AgentStanding {
   const terminated = terminations.some(
     (row) => row.planYear === planYear && (row.accountId === accountId || row.npn === npn),
   );
-  return { planYear, npnValid: valid, terminated, residentState, healthStates };
+  const roleToBeSet = rolesToBeSet.some(
+    (row) => row.planYear === planYear && row.accountId === accountId,
+  );
+  return { planYear, npnValid: valid, roleToBeSet, terminated, residentState, healthStates };
 }
 
 /**

@@ -55,6 +55,20 @@ export async function saveRegistration(
     .onConflictDoUpdate({ target: [registration.npn, registration.planYear], set: row });
 }
 
+/** Files a registration under another NPN, which has none for this plan year. */
+export async function saveRegistrationNpn(
+  db: Handle,
+  row: Pick<Registration, 'npn' | 'planYear' | 'accountId'>,
+  npn: string,
+): Promise<void> {
+  await queueHolders(db, row);
+  await queueHolders(db, { ...row, npn });
+  await db
+    .update(registration)
+    .set({ npn })
+    .where(and(eq(registration.npn, row.npn), eq(registration.planYear, row.planYear)));
+}
+
 /** A status counts for the account it is filed under and for everybody with a standing by the NPN. */
 async function queueHolders(
   db: Handle,

@@ -103,3 +103,8 @@ export async function saveHintDismissed(
     .values({ accountId, dismissedAt })
     .onConflictDoUpdate({ target: secondFactorHint.accountId, set: { dismissedAt } });
 }
+
+/** The hint is shown again. */
+export async function removeHintDismissed(db: Handle, accountId: string): Promise<void> {
+  await db.delete(secondFactorHint).where(eq(secondFactorHint.accountId, accountId));
+}

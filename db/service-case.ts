@@ -28,7 +28,7 @@ export async function saveNewCase(db: Handle, row: NewCase): Promise<number> {
   return saved.number;
 }
 
-/** Cases with the change of an SSN that waits for a lead; there is at most one. */
+/** Cases with what waits for a lead; there is at most one. */
 function selectCases(db: Handle) {
   return db
     .select({ row: serviceCase, waiting: correction.id })

@@ -8,6 +8,7 @@ import {
   inArray,
   isNotNull,
   isNull,
+  like,
   lt,
   or,
   type SQL,
@@ -15,6 +16,7 @@ import {
 } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { IsoDate } from '@/lib/domain/iso-date';
+import { nameKey } from '@/lib/domain/name';
 import { isNpnShape } from '@/lib/domain/producer';
 import { parseCaseNumber } from '@/lib/domain/service-case';
 import { userIdKey } from './account';
@@ -166,14 +168,12 @@ function hasNpn(db: Handle, npn: string): SQL {
   return sql`(${exists(tried)} or ${exists(saved)})`;
 }
 
-/** Each word is a part of the account's name, whatever its case. */
+/** Each word is a part of the account's name. Folded words hold nothing that `like` would expand. */
 function isNamed(q: string): SQL | undefined {
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5);
-  const { firstName, middleName, lastName } = account;
-  const name = sql`lower(${firstName} || ' ' || ${middleName} || ' ' || ${lastName})`;
-  return and(...words.map((word) => sql`${name} like ${`%${escapeLike(word)}%`} escape '!'`));
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[!%_]/g, (sign) => `!${sign}`);
+  const words = q
+    .split(/[\s,]+/u)
+    .map(nameKey)
+    .filter(Boolean)
+    .slice(0, 5);
+  return and(...words.map((word) => like(account.nameKey, `%${word}%`)));
 }

@@ -88,7 +88,10 @@ for (const { userId, topic, name, npn, ssn, record } of stories) {
       'Number and state of a license',
       'Business address',
     ]);
-    if (record) await expect(page.getByText(/identity was confirmed with/)).toBeVisible();
+    if (record)
+      await expect(
+        page.getByText(/It is the record that the identity was confirmed with/),
+      ).toBeVisible();
     if (name) await correctName(page, ...name);
     if (npn) await correctNpn(page, npn);
     if (ssn) {

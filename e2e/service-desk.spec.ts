@@ -6,6 +6,7 @@ import {
   chooseRoleAgain,
   confirmIdentity,
   correctName,
+  correctNpn,
   look,
   openCaseFromRefusal,
   takeCase,
@@ -101,6 +102,38 @@ test('a missing SSN needs a lead', async ({ page, scripted }) => {
   await chooseRoleAgain(page, 'agent.no-ssn');
 });
 
+test('a wrong NPN becomes that of the confirmed record and no other', async ({
+  page,
+  scripted,
+}) => {
+  await openCaseFromRefusal(page, 'agent.wrong-npn-wrong-name', 'My NPN and my name do not match');
+  await takeCase(page);
+  await confirmIdentity(page, [
+    'Full name',
+    'National Producer Number (NPN)',
+    'Last four digits of the SSN',
+  ]);
+  await page.locator('summary', { hasText: 'Correct the NPN' }).click();
+  await page.getByLabel('New NPN').fill('17000108');
+  await page.getByRole('button', { name: 'Correct the NPN' }).click();
+  await expect(
+    page.getByRole('link', { name: /confirmed with the record of NPN 17000107, so only/ }),
+  ).toBeVisible();
+  await expect(page.getByLabel('New NPN')).toHaveValue('17000108');
+  await look(page, scripted);
+
+  await page.getByLabel('NPN that the caller names').fill('17000108');
+  await page.getByRole('button', { name: 'Show this record' }).click();
+  await confirmIdentity(page, [
+    'Full name',
+    'National Producer Number (NPN)',
+    'Number and state of a license',
+  ]);
+  await expect(page.getByText(/, with the record of NPN 17000108:/)).toBeVisible();
+  await correctNpn(page, '17000108');
+  await expect(page.getByText('NPN: 18000107 → 17000108')).toBeVisible();
+});
+
 test('messages, notes and canned answers', async ({ page, scripted }) => {
   await openCaseFromRefusal(page, 'agent.expired-license', 'My license or line of authority');
   await takeCase(page);
@@ -164,7 +197,7 @@ test('a call, the search of the queue, and handing over', async ({ page, scripte
 
   await page.goto('/service-desk?show=mine');
   await expect(page.getByRole('heading', { name: 'No cases here' })).toBeVisible();
-  for (const words of ['C-000001', 'agent.valid', 'alvarez', 'Maria']) {
+  for (const words of ['C-000001', 'agent.valid', 'alvarez', 'MARÍA']) {
     await page.goto('/service-desk');
     await page.getByLabel('Case number, NPN, User ID or name').fill(words);
     await page.getByRole('button', { name: 'Show', exact: true }).click();

@@ -19,6 +19,8 @@ export const account = sqliteTable(
     middleName: text('middle_name').notNull().default(''),
     lastName: text('last_name').notNull(),
     suffix: text('suffix').notNull().default(''),
+    /** The name without case, accents and hyphens, for searches typed any way. */
+    nameKey: text('name_key').notNull().default(''),
     email: text('email').notNull(),
     /** The email address as it is compared. */
     emailKey: text('email_key').notNull().default(''),

@@ -13,7 +13,7 @@ export const correction = sqliteTable(
       .notNull()
       .references(() => serviceCase.number, { onDelete: 'cascade' }),
     field: text('field').$type<CorrectedField>().notNull(),
-    /** Of a name or an NPN; empty for an SSN. */
+    /** Of a name or an NPN; empty for an SSN and a second factor. */
     before: text('before', { mode: 'json' }).$type<CorrectionFacts>().notNull(),
     after: text('after', { mode: 'json' }).$type<CorrectionFacts>().notNull(),
     /** A new SSN, sealed for this row, while it waits for a lead; null once it was decided. */
@@ -31,8 +31,6 @@ export const correction = sqliteTable(
   (table) => [
     index('correction_case').on(table.caseNumber),
     // One at a time: a second SSN would leave open which of them the lead meant.
-    uniqueIndex('correction_waiting')
-      .on(table.caseNumber, table.field)
-      .where(sql`${table.state} = 'waiting'`),
+    uniqueIndex('correction_waiting').on(table.caseNumber).where(sql`${table.state} = 'waiting'`),
   ],
 );

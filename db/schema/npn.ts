@@ -20,6 +20,8 @@ export const npnValidation = sqliteTable(
     /** The one row that decides the agent's standing for the plan year. */
     current: integer('current', { mode: 'boolean' }).notNull(),
     trigger: text('trigger').$type<ValidationTrigger>().notNull(),
+    /** The Service Desk has made the NPN valid: from then on the role must be set again (S34, S37). */
+    asksForRole: integer('asks_for_role', { mode: 'boolean' }).notNull().default(false),
     causes: text('causes', { mode: 'json' }).$type<readonly NpnCause[]>().notNull(),
     residentState: text('resident_state').$type<StateCode>(),
     healthStates: text('health_states', { mode: 'json' }).$type<readonly StateCode[]>().notNull(),
@@ -33,5 +35,8 @@ export const npnValidation = sqliteTable(
       .where(sql`${table.current} = 1`),
     index('npn_validation_account').on(table.accountId, table.planYear),
     index('npn_validation_npn').on(table.npn),
+    index('npn_validation_role')
+      .on(table.accountId, table.planYear)
+      .where(sql`${table.asksForRole} = 1`),
   ],
 );

@@ -4,7 +4,7 @@ import { validateNpn } from '@/lib/domain/npn';
 import { openPlanYears } from '@/lib/domain/plan-year';
 import type { ProducerName } from '@/lib/domain/producer';
 import type { ContactMethod, DisplayOption, Profile } from '@/lib/domain/profile';
-import { emailKey, userIdKey } from '../account';
+import { accountNameKey, emailKey, userIdKey } from '../account';
 import type { Handle } from '../handle';
 import { validationColumns } from '../npn';
 import { profileColumns } from '../profile';
@@ -175,6 +175,7 @@ function accountRow({ context }: World, agent: DrawnAgent) {
     userId,
     userIdKey: userIdKey(userId),
     emailKey: emailKey(email),
+    nameKey: accountNameKey(name),
     emailVerifiedAt: daysBefore(joined ?? context.now, 21),
     passwordHash: context.passwordHash,
     kind: 'agent' as const,

@@ -79,23 +79,28 @@ export async function askForSsn(page: Page, ssn: string) {
 }
 
 /** A lead finds what waits on the page of the queue, and approves it. */
-export async function approve(page: Page) {
+export async function approve(
+  page: Page,
+  what = 'Approve: the SSN goes on the account',
+  done = 'The SSN is on the account, and the NPN validated again.',
+) {
   await become(page, 'desk.lead', '/service-desk');
   await page
     .getByRole('link', { name: /^C-\d+$/ })
     .first()
     .click();
-  await page.getByLabel('Approve: the SSN goes on the account').check();
+  await page.getByLabel(what).check();
   await page.getByRole('button', { name: 'Decide' }).click();
-  await expect(
-    page.getByText('The SSN is on the account, and the NPN validated again.'),
-  ).toBeVisible();
+  await expect(page.getByText(done)).toBeVisible();
 }
 
-/** The agent is told, chooses the role, and is let into the MLMS (S34, S37). */
+/** The agent is told, is kept out before they choose the role, and let into the MLMS after (S34, S37). */
 export async function chooseRoleAgain(page: Page, userId: string) {
   await become(page, userId);
   await expect(page.getByRole('heading', { name: 'Choose your role again' })).toBeVisible();
+  await page.goto('/mlms');
+  await page.waitForURL('**/profile?blocked=1');
+  await expect(page.getByText(/your NPN is valid now. Choose your role again/)).toBeVisible();
   await pressSave(page);
   await page.waitForURL('**/mlms?saved=1');
   await expect(page.getByText(/NPN is valid for plan year/)).toBeVisible();

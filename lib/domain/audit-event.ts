@@ -46,6 +46,10 @@ export const auditActions = [
   'ssn-change-requested',
   'ssn-change-approved',
   'ssn-change-rejected',
+  'registration-moved',
+  'factor-removal-requested',
+  'factor-removal-approved',
+  'factor-removal-rejected',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -55,6 +59,7 @@ export const auditFields = [
   'role',
   'email',
   'npn',
+  'planYear',
   'firstName',
   'middleName',
   'lastName',

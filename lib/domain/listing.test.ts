@@ -13,6 +13,7 @@ const facts: ListingFacts = {
   role: 'both',
   displayOption: 'all',
   npnValid: true,
+  roleToBeSet: false,
   terminated: false,
   residentState: 'TX',
   healthStates: ['FL', 'TX'],
@@ -24,6 +25,7 @@ describe('isListed', () => {
     ['opted out', { displayOption: 'none' as const }, false],
     ['Not an Agent Broker', { role: 'none' as const }, false],
     ['NPN not valid', { npnValid: false }, false],
+    ['role to be set again', { roleToBeSet: true }, false],
     ['terminated', { terminated: true }, false],
   ])('%s', (_name, change, expected) => {
     expect(isListed({ ...facts, ...change })).toBe(expected);

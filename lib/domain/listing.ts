@@ -10,6 +10,8 @@ export type ListingFacts = {
   readonly displayOption: DisplayOption;
   /** The current NPN validation for an open plan year is valid. */
   readonly npnValid: boolean;
+  /** The Service Desk has made the NPN valid, and the role was not set since. */
+  readonly roleToBeSet: boolean;
   readonly terminated: boolean;
   /** Where NIPR shows the agent resident; null when never validated. */
   readonly residentState: StateCode | null;
@@ -18,13 +20,13 @@ export type ListingFacts = {
 };
 
 /**
- * The one rule of who is listed at all: a valid NPN for an open plan year, an agent role, opted in,
- * not terminated (S9-S11, S19). The registration-year work adds "registered" here.
+ * The one rule of who is listed at all: a valid NPN for an open plan year, an agent role that need
+ * not be set again, opted in, not terminated (S9-S11, S19, S37). The registration-year work adds
+ * "registered" here.
  */
 export function isListed(facts: ListingFacts): boolean {
-  return (
-    facts.npnValid && !facts.terminated && isAgentRole(facts.role) && facts.displayOption !== 'none'
-  );
+  const hasRole = isAgentRole(facts.role) && !facts.roleToBeSet;
+  return facts.npnValid && !facts.terminated && hasRole && facts.displayOption !== 'none';
 }
 
 /** States in which a listed agent may be shown: all with a valid health license, or home only (S10). */

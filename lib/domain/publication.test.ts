@@ -25,6 +25,7 @@ const place = { latitude: 30.27, longitude: -97.74, timeZone: 'America/Chicago' 
 const standing = {
   planYear: 2027,
   npnValid: true,
+  roleToBeSet: false,
   terminated: false,
   residentState: 'TX',
   healthStates: ['OK', 'TX'],
@@ -74,6 +75,7 @@ describe('publishAgent', () => {
     ['whose ZIP code nobody knows', { place: null }],
     ['who was never validated', { standings: [] }],
     ['whose NPN is not valid', { standings: [{ ...standing, npnValid: false }] }],
+    ['whose role must be set again', { standings: [{ ...standing, roleToBeSet: true }] }],
     ['who is terminated', { standings: [{ ...standing, terminated: true }] }],
     ['without a health license', { standings: [{ ...standing, healthStates: [] }] }],
   ])('nothing of an agent %s', (_who, change) => {

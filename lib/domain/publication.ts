@@ -12,7 +12,7 @@ import type { StateCode } from './state';
  * Counts the versions of the rule in this file and in `listing.ts`: raise it with each change, and
  * a server that starts publishes everybody anew.
  */
-export const publicationVersion = 1;
+export const publicationVersion = 2;
 
 /** What the public may see of somebody, before it has a number and an address of its own. */
 export type Publication = Omit<Helper, 'number' | 'slug' | 'updatedAt'>;
@@ -24,6 +24,8 @@ export type PublishedPlace = Point & { readonly timeZone: string };
 export type AgentStanding = {
   readonly planYear: number;
   readonly npnValid: boolean;
+  /** The role must be set again after the Service Desk's repair. */
+  readonly roleToBeSet: boolean;
   readonly terminated: boolean;
   readonly residentState: StateCode | null;
   readonly healthStates: readonly StateCode[];

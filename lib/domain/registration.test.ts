@@ -13,6 +13,7 @@ const blank: RegistrationFacts = {
   hasDraft: false,
   standing: null,
   lastAttemptRefused: false,
+  roleToBeSet: false,
   trainingStarted: false,
   completedMarkets: [],
   status: null,
@@ -27,6 +28,9 @@ const valid: RegistrationFacts = {
   optedIn: true,
   listedIn: ['TX'],
 };
+/** After the Service Desk's repair, with a role saved before it and without one. */
+const repaired: RegistrationFacts = { ...valid, roleToBeSet: true, listedIn: [] };
+const repairedDraft: RegistrationFacts = { ...blank, hasDraft: true, roleToBeSet: true };
 
 function stepOf(facts: RegistrationFacts, id: StepId) {
   const step = registrationSteps(facts).find((one) => one.id === id);
@@ -53,11 +57,37 @@ describe('registrationSteps', () => {
     ['valid', valid, 'npn', 'complete', 'npn-valid'],
     ['typing error later', { ...valid, lastAttemptRefused: true }, 'npn', 'complete', 'npn-valid'],
     ['Not an Agent Broker', { ...valid, role: 'none' }, 'npn', 'blocked', 'role-not-agent'],
+    ['repaired', repaired, 'npn', 'blocked', 'role-to-be-set'],
+    ['repaired, draft only', repairedDraft, 'npn', 'blocked', 'role-to-be-set'],
+    [
+      'repaired, then Not an Agent Broker',
+      { ...repaired, role: 'none' },
+      'npn',
+      'blocked',
+      'role-to-be-set',
+    ],
+    [
+      'repaired, then license lost',
+      { ...repaired, standing: { valid: false }, lastAttemptRefused: true },
+      'npn',
+      'blocked',
+      'npn-refused',
+    ],
+    ['repaired and terminated', { ...repaired, status: 'T1' }, 'npn', 'blocked', 'terminated'],
     ['terminated', { ...valid, status: 'T1' }, 'npn', 'blocked', 'terminated'],
 
     ['no profile', blank, 'training', 'blocked', 'training-needs-profile'],
     ['NPN not valid', { ...valid, standing: null }, 'training', 'blocked', 'training-needs-npn'],
     ['open', valid, 'training', 'not-started', 'training-open'],
+    ['repaired', repaired, 'training', 'blocked', 'training-needs-role'],
+    ['repaired, draft only', repairedDraft, 'training', 'blocked', 'training-needs-role'],
+    [
+      'repaired and done',
+      { ...repaired, completedMarkets: ['individual'] },
+      'training',
+      'complete',
+      'training-complete',
+    ],
     ['begun', { ...valid, trainingStarted: true }, 'training', 'in-progress', 'training-started'],
     ['trainee', { ...blank, role: 'none' }, 'training', 'not-started', 'training-as-trainee'],
     [
@@ -84,6 +114,7 @@ describe('registrationSteps', () => {
 
     ['to be signed', valid, 'agreement', 'not-started', 'agreement-open'],
     ['no NPN yet', { ...valid, standing: null }, 'agreement', 'blocked', 'agreement-needs-npn'],
+    ['repaired', repaired, 'agreement', 'blocked', 'agreement-needs-npn'],
     [
       'signed',
       { ...valid, completedMarkets: ['shop'] },
@@ -105,6 +136,7 @@ describe('registrationSteps', () => {
       'listing-opted-out',
     ],
     ['nowhere', { ...valid, listedIn: [] }, 'listing', 'blocked', 'listing-no-state'],
+    ['repaired', repaired, 'listing', 'blocked', 'listing-needs-role'],
     [
       'no NPN',
       { ...valid, standing: null, listedIn: [] },
@@ -151,6 +183,13 @@ describe('registrationSteps', () => {
       'completion-done',
     ],
     [
+      'repaired',
+      { ...repaired, completedMarkets: ['individual', 'shop'] },
+      'completion',
+      'complete',
+      'completion-done',
+    ],
+    [
       'terminated',
       { ...valid, completedMarkets: ['individual', 'shop'], status: 'T4' },
       'completion',
@@ -179,6 +218,7 @@ test.each<[string, Partial<RegistrationFacts>, ReturnType<typeof findAgreementFa
   ['Individual alone', { role: 'individual' }, 'not-shop'],
   ['in training without a role', { role: 'none', standing: null }, 'not-shop'],
   ['NPN not validated', { standing: null }, 'no-entry'],
+  ['role to be set again', { roleToBeSet: true }, 'no-entry'],
   ['license lost', { standing: { valid: false } }, 'no-entry'],
   ['terminated', { status: 'T1' }, 'no-entry'],
 ])('findAgreementFault: %s', (_name, change, fault) => {
@@ -204,6 +244,19 @@ describe('mlmsEntry (S35-S37)', () => {
     ['Not an Agent Broker', { role: 'none', standing: null }, { allowed: true, as: 'trainee' }],
     ['terminated', { status: 'T1' }, { allowed: false, reason: 'terminated' }],
     ['reinstated', { status: 'R1' }, { allowed: true, as: 'agent' }],
+    ['repaired', repaired, { allowed: false, reason: 'role-to-be-set' }],
+    ['repaired, draft only', repairedDraft, { allowed: false, reason: 'role-to-be-set' }],
+    [
+      'repaired, draft refused again',
+      { ...repairedDraft, lastAttemptRefused: true },
+      { allowed: false, reason: 'npn-refused' },
+    ],
+    ['repaired, trains only', { ...repaired, role: 'none' }, { allowed: true, as: 'trainee' }],
+    [
+      'repaired and terminated',
+      { ...repaired, status: 'T1' },
+      { allowed: false, reason: 'terminated' },
+    ],
   ])('%s', (_name, change, entry) => {
     expect(mlmsEntry({ ...valid, ...change })).toEqual(entry);
   });

@@ -1,5 +1,6 @@
 import { type Market, marketsOf } from './market';
 import { isAgentRole, type MarketRole } from './profile';
+import { isRoleMissing, type RoleFacts } from './role-again';
 import type { StateCode } from './state';
 
 /**
@@ -24,6 +25,8 @@ export type RegistrationFacts = {
   readonly standing: { readonly valid: boolean } | null;
   /** The newest Save was refused by the validation and nothing better stands. */
   readonly lastAttemptRefused: boolean;
+  /** The Service Desk has made the NPN valid, and the role must be set again (S34, S37). */
+  readonly roleToBeSet: boolean;
   readonly trainingStarted: boolean;
   /** Markets with a date of completion, whatever the role is now. */
   readonly completedMarkets: readonly Market[];
@@ -47,9 +50,11 @@ export type StepReason =
   | 'npn-not-validated'
   | 'npn-refused'
   | 'npn-valid'
+  | 'role-to-be-set'
   | 'terminated'
   | 'training-needs-profile'
   | 'training-needs-npn'
+  | 'training-needs-role'
   | 'training-open'
   | 'training-as-trainee'
   | 'training-started'
@@ -62,6 +67,7 @@ export type StepReason =
   | 'languages-some'
   | 'listing-opted-out'
   | 'listing-needs-npn'
+  | 'listing-needs-role'
   | 'listing-shown'
   | 'listing-no-state'
   | 'completion-open'
@@ -133,6 +139,7 @@ function profileStep({ role, hasDraft }: RegistrationFacts): Progress {
 
 function npnStep(facts: RegistrationFacts): Progress {
   if (isTerminated(facts.status)) return { state: 'blocked', reason: 'terminated' };
+  if (isRoleMissing(facts)) return { state: 'blocked', reason: 'role-to-be-set' };
   if (facts.role === 'none') return { state: 'blocked', reason: 'role-not-agent' };
   if (facts.standing?.valid) return { state: 'complete', reason: 'npn-valid' };
   if (facts.standing || facts.lastAttemptRefused)
@@ -146,13 +153,7 @@ function trainingStep(facts: RegistrationFacts): Progress {
     return { state: 'complete', reason: 'training-complete' };
   }
   const entry = mlmsEntry(facts);
-  if (!entry.allowed) {
-    const needsProfile = entry.reason === 'profile-missing';
-    return {
-      state: 'blocked',
-      reason: needsProfile ? 'training-needs-profile' : 'training-needs-npn',
-    };
-  }
+  if (!entry.allowed) return { state: 'blocked', reason: trainingNeed(entry.reason) };
   if (facts.trainingStarted) return { state: 'in-progress', reason: 'training-started' };
   if (entry.as === 'trainee') return { state: 'not-started', reason: 'training-as-trainee' };
   const isNeeded = isForMarket(facts, 'individual');
@@ -169,6 +170,11 @@ function agreementStep(facts: RegistrationFacts): Progress {
     : { state: 'blocked', reason: 'agreement-needs-npn' };
 }
 
+function trainingNeed(reason: MlmsRefusal): StepReason {
+  if (reason === 'profile-missing') return 'training-needs-profile';
+  return reason === 'role-to-be-set' ? 'training-needs-role' : 'training-needs-npn';
+}
+
 function languagesStep({ languageCount }: RegistrationFacts): Progress {
   return languageCount > 0
     ? { state: 'complete', reason: 'languages-some' }
@@ -180,6 +186,7 @@ function listingStep(facts: RegistrationFacts): Progress {
     return { state: 'not-started', reason: 'listing-opted-out' };
   }
   if (facts.listedIn.length > 0) return { state: 'complete', reason: 'listing-shown' };
+  if (isRoleMissing(facts)) return { state: 'blocked', reason: 'listing-needs-role' };
   const valid = facts.standing?.valid && facts.role !== null && isAgentRole(facts.role);
   if (valid && !isTerminated(facts.status)) return { state: 'blocked', reason: 'listing-no-state' };
   return { state: 'blocked', reason: 'listing-needs-npn' };
@@ -198,23 +205,30 @@ function completionStep(facts: RegistrationFacts): Progress {
 /** Whether the MLMS opens, and as what (S35-S37). */
 export type MlmsEntry =
   | { readonly allowed: true; readonly as: 'agent' | 'trainee' }
-  | {
-      readonly allowed: false;
-      readonly reason: 'profile-missing' | 'npn-not-validated' | 'npn-refused' | 'terminated';
-    };
+  | { readonly allowed: false; readonly reason: MlmsRefusal };
+
+export type MlmsRefusal =
+  | 'profile-missing'
+  | 'npn-not-validated'
+  | 'npn-refused'
+  | 'role-to-be-set'
+  | 'terminated';
 
 /**
  * An agent enters with a valid NPN for the plan year; "Not an Agent Broker" enters to train
- * without being registered by it (S36); anyone else is sent back with the reason.
+ * without being registered by it (S36); anyone else is sent back with the reason, as is who has not
+ * set the role again after the Service Desk's repair (S37).
  */
 export function mlmsEntry(
-  facts: Pick<RegistrationFacts, 'role' | 'standing' | 'status' | 'lastAttemptRefused'>,
+  facts: RoleFacts & Pick<RegistrationFacts, 'role' | 'status'>,
 ): MlmsEntry {
-  if (facts.role === null && !facts.lastAttemptRefused) {
+  const roleMissing = isRoleMissing(facts);
+  if (facts.role === null && !facts.lastAttemptRefused && !roleMissing) {
     return { allowed: false, reason: 'profile-missing' };
   }
   if (facts.role === 'none') return { allowed: true, as: 'trainee' };
   if (isTerminated(facts.status)) return { allowed: false, reason: 'terminated' };
+  if (roleMissing) return { allowed: false, reason: 'role-to-be-set' };
   if (facts.standing?.valid) return { allowed: true, as: 'agent' };
   const refused = facts.standing !== null || facts.lastAttemptRefused;
   return { allowed: false, reason: refused ? 'npn-refused' : 'npn-not-validated' };
@@ -222,10 +236,7 @@ export function mlmsEntry(
 
 /** Why the SHOP agreement cannot be signed now; null when it can. */
 export function findAgreementFault(
-  facts: Pick<
-    RegistrationFacts,
-    'role' | 'standing' | 'status' | 'lastAttemptRefused' | 'completedMarkets'
-  >,
+  facts: RoleFacts & Pick<RegistrationFacts, 'role' | 'status'>,
 ): 'no-entry' | 'not-shop' | null {
   if (!mlmsEntry(facts).allowed) return 'no-entry';
   return isForMarket(facts, 'shop') ? null : 'not-shop';

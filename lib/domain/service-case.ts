@@ -10,6 +10,7 @@ export const caseTopics = [
   'ssn-missing',
   'license',
   'sign-in',
+  'lost-factor',
   'closure',
   'other',
 ] as const;
@@ -27,7 +28,7 @@ export type CaseFacts = {
   readonly assigneeId: string | null;
   /** Since when it is the agent's turn. */
   readonly waitingSince: Date | null;
-  /** Whether a change of an SSN waits for a lead. */
+  /** Whether a change waits for a lead: of an SSN, or a lost second factor. */
   readonly hasWaitingCorrection: boolean;
   readonly dueOn: IsoDate;
   readonly closedAt: Date | null;
@@ -65,8 +66,8 @@ export const caseActions = [
 export type CaseAction = (typeof caseActions)[number];
 
 /**
- * What may happen in which state. `write` is the agent's message, `note` is internal. While a
- * change of an SSN waits for a lead the case cannot be closed: nobody would decide on it.
+ * What may happen in which state. `write` is the agent's message, `note` is internal. While
+ * something waits for a lead the case cannot be closed: nobody would decide on it.
  */
 const allowed: Readonly<Record<CaseState, readonly CaseAction[]>> = {
   new: ['write', 'take', 'assign', 'note', 'close'],
@@ -159,7 +160,7 @@ export function topicOf(causes: readonly NpnCause[]): CaseTopic {
 
 /** Whether a case of this topic carries the causes that the last validation found. */
 export function isValidationTopic(topic: CaseTopic): boolean {
-  return !['sign-in', 'closure', 'other'].includes(topic);
+  return !['sign-in', 'lost-factor', 'closure', 'other'].includes(topic);
 }
 
 /** 'C-000123': how people read and say the number of a case. */

@@ -60,8 +60,11 @@ export const ssnCorrectionSchema: z.ZodType<SsnCorrection> = z.object({
   ssn: ssnText,
 });
 
-/** What a lead says to a change of an SSN. */
-export type SsnDecision = {
+/** Takes a lost second factor away: nothing but the case is named. */
+export const factorRemovalSchema: z.ZodType<SeenCase> = z.object(seen);
+
+/** What a lead says to what waits for them. */
+export type CorrectionDecision = {
   readonly id: string;
   readonly number: number;
   readonly approve: boolean;
@@ -69,7 +72,7 @@ export type SsnDecision = {
 };
 
 /** A no needs a reason, which the representative reads. */
-export const ssnDecisionSchema: z.ZodType<SsnDecision> = z
+export const correctionDecisionSchema: z.ZodType<CorrectionDecision> = z
   .object({
     id: z.string().min(1, 'field.invalid').max(100, 'field.invalid'),
     number: caseNumberText,

@@ -44,4 +44,8 @@ export const auditEventMessagesEn = {
   'audit-event.action.ssn-change-requested': 'Asked for a change of an SSN',
   'audit-event.action.ssn-change-approved': 'Approved a change of an SSN',
   'audit-event.action.ssn-change-rejected': 'Rejected a change of an SSN',
+  'audit-event.action.registration-moved': 'Filed a registration under the corrected NPN',
+  'audit-event.action.factor-removal-requested': 'Asked to take a lost second factor away',
+  'audit-event.action.factor-removal-approved': 'Approved taking a lost second factor away',
+  'audit-event.action.factor-removal-rejected': 'Rejected taking a lost second factor away',
 } as const;

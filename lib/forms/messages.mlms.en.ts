@@ -6,6 +6,8 @@ export const mlmsMessagesEn = {
     'Your NPN has to be validated for this plan year: check your profile and press “Save”.',
   'mlms.blocked.npn-refused':
     'The last validation of your NPN failed. Correct your profile and press “Save”, or select “Not an Agent Broker” to train without being registered.',
+  'mlms.blocked.role-to-be-set':
+    'The Marketplace Service Desk has corrected your information, and your NPN is valid now. Choose your role again: select your Marketplace role in your profile and press “Save”.',
   'mlms.blocked.terminated':
     'Your registration for this plan year was terminated. Call the Marketplace Service Desk at 1-855-267-1515, or select “Not an Agent Broker” to train without being registered.',
 

@@ -8,6 +8,8 @@ export const mlmsMessagesEs: Readonly<Record<keyof typeof mlmsMessagesEn, string
     'Falta validar su NPN para este año del plan: revise su perfil y presione “Save”.',
   'mlms.blocked.npn-refused':
     'La última validación de su NPN falló. Corrija su perfil y presione “Save”, o elija “Not an Agent Broker” para capacitarse sin registrarse.',
+  'mlms.blocked.role-to-be-set':
+    'La Mesa de Servicio del Mercado corrigió sus datos y ahora su NPN es válido. Elija de nuevo su función: selecciónela en su perfil y presione “Save”.',
   'mlms.blocked.terminated':
     'Su registro para este año del plan se canceló. Llame a la Mesa de Servicio del Mercado al 1-855-267-1515, o elija “Not an Agent Broker” para capacitarse sin registrarse.',
 

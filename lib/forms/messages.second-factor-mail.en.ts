@@ -16,6 +16,14 @@ export const secondFactorMailMessagesEn = {
   'second-factor.mail.factor-removed.subject': 'Your sign-in no longer asks for a code',
   'second-factor.mail.factor-removed':
     'The authenticator app was removed from your account. From now on your password alone is enough to sign in. Other browsers were signed out.',
+  'second-factor.mail.factor-and-password-removed.subject':
+    'Your sign-in no longer asks for a code: choose a new password',
+  'second-factor.mail.factor-and-password-removed':
+    'The authenticator app was removed from your account. Your password has fewer than 15 characters, which is enough with a second factor only, so it works no more. Choose “Forgot your password?” on the sign-in page to get a new one. All browsers were signed out.',
+  'second-factor.mail.factor-removal-asked.subject':
+    'Somebody asked us to remove your second factor',
+  'second-factor.mail.factor-removal-asked':
+    'The Marketplace Service Desk was asked to remove the authenticator app of your account, because the app and the recovery codes are lost. A second person decides on it. Nothing was changed yet.',
   'second-factor.mail.recovery-code-used.subject': 'A recovery code of your account was used',
   'second-factor.mail.recovery-code-used':
     'Somebody signed in to your account, or confirmed that it is theirs, with one of your recovery codes. It does not work a second time.',

@@ -6,6 +6,7 @@ export const serviceCaseMessagesEn = {
   'service-case.topic.ssn-missing': 'My Social Security Number (SSN) is missing or wrong',
   'service-case.topic.license': 'My license or line of authority',
   'service-case.topic.sign-in': 'Signing in or my account',
+  'service-case.topic.lost-factor': 'I cannot sign in: my app and my recovery codes are lost',
   'service-case.topic.closure': 'Closing my account',
   'service-case.topic.other': 'Something else',
 
@@ -28,7 +29,7 @@ export const serviceCaseMessagesEn = {
   'service-case.assignee.required': 'Select a representative',
   'service-case.answer-kind.required': 'Select whether the agent sees it',
   'service-case.caller.unknown':
-    'No agent has this User ID. Ask the caller to spell it: it must be exact.',
+    'No agent has this User ID. Ask the caller to spell it: it must be exact. Accounts of staff have no cases.',
 
   'service-case.too-many':
     'You have opened 10 cases today, so no more can be opened before tomorrow. Nothing was sent. Add a message to one of your open cases, or call the Marketplace Service Desk at 1-855-267-1515.',
@@ -66,7 +67,11 @@ export const serviceCaseMessagesEn = {
   'service-case.desk-done.npn': 'The NPN was corrected and validated again.',
   'service-case.desk-done.ssn-requested': 'The SSN waits for the approval of a lead.',
   'service-case.desk-done.ssn-approved': 'The SSN is on the account, and the NPN validated again.',
-  'service-case.desk-done.ssn-rejected': 'The change of the SSN was rejected.',
+  'service-case.desk-done.second-factor-requested':
+    'Removing the second factor waits for the approval of a lead. The agent is told by mail.',
+  'service-case.desk-done.second-factor-approved':
+    'The second factor and its recovery codes are gone, and the agent is signed out everywhere.',
+  'service-case.desk-done.rejected': 'The request was rejected. Nothing was changed.',
   'service-case.desk-done.closed': 'The case is closed. It can be opened again for 30 days.',
   'service-case.desk-done.reopened': 'The case is open again.',
 

@@ -18,9 +18,12 @@ export const stepMessagesEn = {
     'Your NPN is validated again for each plan year. Open your profile, check it and press “Save”.',
   'reason.npn-refused': 'The last validation failed:',
   'reason.npn-valid': 'Your NPN is valid for this plan year.',
+  'reason.role-to-be-set':
+    'Your NPN is valid now, after a correction of the Marketplace Service Desk. Choose your role again in your profile and press “Save”.',
   'reason.terminated': 'Your registration for this plan year was terminated.',
   'reason.training-needs-profile': 'Save your profile first.',
   'reason.training-needs-npn': 'A valid NPN opens the MLMS.',
+  'reason.training-needs-role': 'Choose your role again, then the MLMS opens.',
   'reason.training-open': 'The MLMS is open to you.',
   'reason.training-as-trainee':
     'The MLMS is open to you for training as “Not an Agent Broker”. This does not register you.',
@@ -37,6 +40,8 @@ export const stepMessagesEn = {
   'reason.languages-some': 'Shown to consumers if you take part in Find Local Help: {languages}.',
   'reason.listing-opted-out': 'You chose not to take part. You can change this in your profile.',
   'reason.listing-needs-npn': 'Agents with a valid NPN who take part are shown to consumers.',
+  'reason.listing-needs-role':
+    'If you take part, consumers find you once you have chosen your role again.',
   'reason.listing-shown': 'Consumers find you in {states}.',
   'reason.listing-no-state':
     'You take part, but there is no state in which you may be shown under the option that you chose.',

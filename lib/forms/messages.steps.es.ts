@@ -20,9 +20,12 @@ export const stepMessagesEs: Readonly<Record<keyof typeof stepMessagesEn, string
     'Su NPN se valida de nuevo para cada año del plan. Abra su perfil, revíselo y presione “Save”.',
   'reason.npn-refused': 'La última validación falló:',
   'reason.npn-valid': 'Su NPN es válido para este año del plan.',
+  'reason.role-to-be-set':
+    'Su NPN ya es válido, después de una corrección de la Mesa de Servicio del Mercado. Elija de nuevo su función en su perfil y presione “Save”.',
   'reason.terminated': 'Su registro para este año del plan se canceló.',
   'reason.training-needs-profile': 'Primero guarde su perfil.',
   'reason.training-needs-npn': 'Con un NPN válido podrá entrar al MLMS.',
+  'reason.training-needs-role': 'Elija de nuevo su función y podrá entrar al MLMS.',
   'reason.training-open': 'Ya puede entrar al MLMS.',
   'reason.training-as-trainee':
     'Puede entrar al MLMS para capacitarse como “Not an Agent Broker”. Esto no lo registra.',
@@ -41,6 +44,8 @@ export const stepMessagesEs: Readonly<Record<keyof typeof stepMessagesEn, string
   'reason.listing-opted-out': 'Usted decidió no participar. Puede cambiarlo en su perfil.',
   'reason.listing-needs-npn':
     'Los consumidores ven a los agentes que participan y tienen un NPN válido.',
+  'reason.listing-needs-role':
+    'Si usted participa, los consumidores lo encontrarán cuando haya elegido de nuevo su función.',
   'reason.listing-shown': 'Los consumidores lo encuentran aquí: {states}.',
   'reason.listing-no-state':
     'Usted participa, pero no hay ningún estado donde se le pueda mostrar con la opción que eligió.',

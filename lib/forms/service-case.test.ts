@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cannedAnswers } from './canned-answer';
-import { identityConfirmationSchema, nameCorrectionSchema, ssnDecisionSchema } from './correction';
+import {
+  correctionDecisionSchema,
+  identityConfirmationSchema,
+  nameCorrectionSchema,
+} from './correction';
 import {
   caseAnswerSchema,
   caseMessageSchema,
@@ -86,7 +90,9 @@ describe('corrections', () => {
     [{ decision: 'reject' }, false],
     [{}, false],
   ])('a decision %j', (entries, ok) => {
-    expect(ssnDecisionSchema.safeParse({ id: 'x', number: '1', ...entries }).success).toBe(ok);
+    expect(correctionDecisionSchema.safeParse({ id: 'x', number: '1', ...entries }).success).toBe(
+      ok,
+    );
   });
 });
 

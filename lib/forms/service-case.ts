@@ -156,7 +156,9 @@ export const caseSteps = [
   'npn',
   'ssn-requested',
   'ssn-approved',
-  'ssn-rejected',
+  'second-factor-requested',
+  'second-factor-approved',
+  'rejected',
   'closed',
   'reopened',
 ] as const;

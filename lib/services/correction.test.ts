@@ -15,7 +15,10 @@ import {
   seen,
   takeAndConfirm,
 } from '@/tests/support/service-case';
-import { correctName, correctNpn, decideSsn, requestSsn } from './correction';
+import { correctName, correctNpn } from './correction';
+import { decideCorrection } from './correction-decision';
+import { requestSsn } from './correction-request';
+import { confirmIdentity } from './identity-check';
 import { getRegistrationView } from './registration';
 import { listCases, loadCase } from './service-case';
 import { loadDeskCase, loadQueue } from './service-desk';
@@ -28,6 +31,7 @@ afterEach(() => void vi.useRealTimers());
 
 const later = (ms = 1) => void vi.setSystemTime(Date.now() + ms);
 const done = { ok: true, value: null };
+const decided = { ok: true, value: 'ssn' };
 const form = (code: string) => ({ ok: false, errors: { form: { code } } });
 const field = (name: string, code: string) => ({ ok: false, errors: { [name]: { code } } });
 const named = (first: string, last: string): ProducerName => ({
@@ -74,9 +78,9 @@ describe('a wrong name', () => {
     expect(await causesOf(number)).toEqual([]);
 
     const before = await getRegistrationView(agent);
-    expect([before.roleToBeSet, before.entry.allowed, before.facts.standing]).toEqual([
+    expect([before.facts.roleToBeSet, before.entry, before.facts.standing]).toEqual([
       true,
-      false,
+      { allowed: false, reason: 'role-to-be-set' },
       null,
     ]);
     expect((await mails()).at(-1)?.subject).toBe('Sign in and choose your role: case C-000001');
@@ -86,7 +90,7 @@ describe('a wrong name', () => {
 
     expect(await pressSave(agent)).toMatchObject({ ok: true });
     const after = await getRegistrationView(agent);
-    expect([after.roleToBeSet, after.entry.allowed]).toEqual([false, true]);
+    expect([after.facts.roleToBeSet, after.entry.allowed]).toEqual([false, true]);
   });
 
   test('stands in the audit log with before and after', async () => {
@@ -108,11 +112,11 @@ describe('a wrong name', () => {
     later();
     await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Leigh') });
     expect(await causesOf(number)).toEqual(['name-mismatch']);
-    expect((await getRegistrationView(agent)).roleToBeSet).toBe(false);
+    expect((await getRegistrationView(agent)).facts.roleToBeSet).toBe(false);
     expect((await mails()).at(-1)?.subject).toBe('There is an answer in your case C-000001');
   });
 
-  test('of who has a role counts at once: nobody must save for it to be public', async () => {
+  test('of who has a role counts at once, and the role must be set again', async () => {
     const agent = await actorOf('agent.valid');
     const dana = await actorOf('desk.rep');
     await pressSave(agent);
@@ -123,7 +127,9 @@ describe('a wrong name', () => {
     expect((await read((db) => findProfile(db, agent.accountId)))?.name.first).toBe('Mary');
     expect((await getRegistrationView(agent)).facts.standing).toEqual({ valid: false });
     await correctName(dana, { ...(await seen(1)), name: named('María', 'Alvarez') });
-    expect((await getRegistrationView(agent)).facts.standing).toEqual({ valid: true });
+    const { facts, entry } = await getRegistrationView(agent);
+    expect([facts.standing, facts.roleToBeSet]).toEqual([{ valid: true }, true]);
+    expect(entry).toEqual({ allowed: false, reason: 'role-to-be-set' });
   });
 });
 
@@ -137,6 +143,22 @@ describe('a wrong NPN', () => {
     await correctName(dana, { ...(await seen(number)), name: named('Grace', 'Kim') });
     expect(await causesOf(number)).toEqual([]);
     expect(await pressSave(agent)).toMatchObject({ ok: true });
+  });
+
+  test('is set to the one of the record that the identity was confirmed with, and no other', async () => {
+    const number = await openCaseOf('agent.all-three', 'ssn-missing');
+    const dana = await actorOf('desk.rep');
+    const items = ['full-name', 'npn', 'license'] as const;
+    await takeAndConfirm(dana, number, '17000107', items);
+    const right = { ...(await seen(number)), npn: '17000108' };
+    expect(await correctNpn(dana, right)).toEqual({
+      ok: false,
+      errors: { npn: { code: 'correction.npn.other-record', params: { npn: '17000107' } } },
+    });
+    expect((await read((db) => db.select().from(correction))).length).toBe(0);
+    const again = { ...(await seen(number)), record: '17000108', items };
+    expect(await confirmIdentity(dana, again)).toEqual(done);
+    expect(await correctNpn(dana, { ...(await seen(number)), npn: '17000108' })).toEqual(done);
   });
 
   test('needs a profile', async () => {
@@ -171,11 +193,11 @@ describe('a missing SSN', () => {
     expect((await loadQueue(dana, query)).approvals).toEqual([]);
 
     const yes = { ...(await waiting(number)), approve: true, reason: '' };
-    expect(await decideSsn(dana, yes)).toEqual(form('correction.fault.not-a-lead'));
-    expect(await decideSsn(lead, yes)).toEqual(done);
-    expect(await decideSsn(lead, yes)).toEqual(form('correction.fault.decided-before'));
+    expect(await decideCorrection(dana, yes)).toEqual(form('correction.fault.not-a-lead'));
+    expect(await decideCorrection(lead, yes)).toEqual(decided);
+    expect(await decideCorrection(lead, yes)).toEqual(form('correction.fault.decided-before'));
     expect(await causesOf(number)).toEqual([]);
-    expect((await getRegistrationView(agent)).roleToBeSet).toBe(true);
+    expect((await getRegistrationView(agent)).facts.roleToBeSet).toBe(true);
     expect(await pressSave(agent)).toMatchObject({ ok: true });
   });
 
@@ -183,16 +205,16 @@ describe('a missing SSN', () => {
     const { number, lead } = await ask();
     await requestSsn(lead, { ...(await seen(number)), ssn: '900100102' });
     const yes = { ...(await waiting(number)), approve: true, reason: '' };
-    expect(await decideSsn(lead, yes)).toEqual(form('correction.fault.own-request'));
+    expect(await decideCorrection(lead, yes)).toEqual(form('correction.fault.own-request'));
     const other = await addRepresentative('lead.second', 'lead');
-    expect(await decideSsn(other, yes)).toEqual(done);
+    expect(await decideCorrection(other, yes)).toEqual(decided);
   });
 
   test('a no gives a reason, changes nothing, and leaves no sealed SSN behind', async () => {
     const { number, dana, lead } = await ask();
     await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' });
     const no = { ...(await waiting(number)), approve: false, reason: 'The caller hesitated' };
-    expect(await decideSsn(lead, no)).toEqual(done);
+    expect(await decideCorrection(lead, no)).toEqual(decided);
     expect(await read((db) => db.select().from(correction))).toMatchObject([
       { state: 'rejected', reason: 'The caller hesitated', ssnCipher: null, ssnHmac: null },
     ]);
@@ -206,15 +228,15 @@ describe('a missing SSN', () => {
     expect(await requestSsn(dana, taken)).toEqual(field('ssn', 'correction.ssn.taken'));
     await requestSsn(dana, { ...taken, ssn: '900100102' });
     expect(await requestSsn(dana, { ...(await seen(number)), ssn: '900100999' })).toEqual(
-      form('correction.ssn.waits-already'),
+      form('correction.waits-already'),
     );
     // Meanwhile somebody else gives the same one.
     const second = await openCaseOf('agent.no-ssn-wrong-npn', 'ssn-missing');
     await takeAndConfirm(dana, second);
     await requestSsn(dana, { ...(await seen(second)), ssn: '900100102' });
-    await decideSsn(lead, { ...(await waiting(number)), approve: true, reason: '' });
+    await decideCorrection(lead, { ...(await waiting(number)), approve: true, reason: '' });
     const late = { ...(await waiting(second)), approve: true, reason: '' };
-    expect(await decideSsn(lead, late)).toEqual(form('correction.ssn.taken-meanwhile'));
+    expect(await decideCorrection(lead, late)).toEqual(form('correction.ssn.taken-meanwhile'));
   });
 
   test('of a real person is not taken by a sandbox', async () => {
@@ -227,7 +249,7 @@ describe('a missing SSN', () => {
   test('is in no message, mail or event, and plain in no table', async () => {
     const { number, dana, lead } = await ask();
     await requestSsn(dana, { ...(await seen(number)), ssn: '900100102' });
-    await decideSsn(lead, { ...(await waiting(number)), approve: true, reason: '' });
+    await decideCorrection(lead, { ...(await waiting(number)), approve: true, reason: '' });
     const view = await loadDeskCase(dana, number, '');
     const all = JSON.stringify([view, await mails(), await auditEvents()]);
     expect(all).not.toMatch(/900-?10-?0102|900100102/);

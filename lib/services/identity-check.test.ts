@@ -11,7 +11,8 @@ import {
   seen,
   takeAndConfirm,
 } from '@/tests/support/service-case';
-import { correctName, correctNpn, requestSsn } from './correction';
+import { correctName, correctNpn } from './correction';
+import { requestSsn } from './correction-request';
 import { reopenCase, takeCase } from './desk-case';
 import { confirmIdentity } from './identity-check';
 import { closeOwnCase } from './service-case';

@@ -1,7 +1,7 @@
 import type { Account } from '@/db/account';
 import type { Handle } from '@/db/handle';
 import { getHealthLineTable } from '@/db/health-line';
-import { saveValidation } from '@/db/npn';
+import { findCurrentValidation, saveValidation } from '@/db/npn';
 import { findProducerByNpn, findProducerBySsn, listProducersByName } from '@/db/producer';
 import { findProfile } from '@/db/profile';
 import { dayOf, now } from '@/lib/clock';
@@ -15,6 +15,7 @@ import {
 } from '@/lib/domain/npn';
 import type { ProducerName } from '@/lib/domain/producer';
 import { isAgentRole } from '@/lib/domain/profile';
+import { asksForRole } from '@/lib/domain/role-again';
 import { listOpenPlanYears } from './plan-year';
 
 /** Whom a validation is about, and the name and NPN that it claims. */
@@ -40,7 +41,10 @@ export async function recordValidation(
   const profile = trigger === 'desk' ? await findProfile(db, accountId) : null;
   const current = countsForStanding(validation, trigger, isAgentRole(profile?.role ?? 'none'));
   for (const planYear of planYears) {
-    await saveValidation(db, { accountId, planYear, trigger, current, validation, validatedAt });
+    const before = trigger === 'desk' ? await findCurrentValidation(db, accountId, planYear) : null;
+    const asks = asksForRole(validation, trigger, before?.valid ?? false);
+    const result = { trigger, current, asksForRole: asks, validation, validatedAt };
+    await saveValidation(db, { accountId, planYear, ...result });
   }
   return validation;
 }

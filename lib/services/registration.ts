@@ -1,9 +1,13 @@
 import { accountName, getAccount } from '@/db/account';
 import { read, transact } from '@/db/client';
-import { isRoleToBeSet } from '@/db/correction';
 import type { Handle } from '@/db/handle';
 import { listLanguages } from '@/db/language';
-import { findCurrentValidation, findLastValidation, type ValidationRow } from '@/db/npn';
+import {
+  findCurrentValidation,
+  findLastValidation,
+  isRoleToBeSet,
+  type ValidationRow,
+} from '@/db/npn';
 import { findProfile, findProfileDraft } from '@/db/profile';
 import { findRegistration, type Registration } from '@/db/registration';
 import { findTrainingStart, saveTrainingStart } from '@/db/training';
@@ -35,8 +39,6 @@ export type RegistrationView = {
   /** Why the NPN is not valid, as the last validation found; empty when it is. */
   readonly causes: readonly NpnCause[];
   readonly registration: Registration | null;
-  /** The Service Desk has made the NPN valid, and the role must be set again (S34, S37). */
-  readonly roleToBeSet: boolean;
   /** Names, ready to show. */
   readonly languages: readonly string[];
   readonly listedIn: readonly string[];
@@ -86,8 +88,9 @@ export async function loadRegistrationView(
   const last = await findLastValidation(db, accountId, planYear.year);
   const registration = await findRegistration(db, accountId, planYear.year);
   const languages = await listLanguages(db, accountId);
+  const roleToBeSet = await isRoleToBeSet(db, accountId, planYear.year);
   const facts: RegistrationFacts = {
-    ...describeStanding(profile, standing, registration),
+    ...describeStanding({ profile, standing, registration, roleToBeSet }),
     hasDraft: (await findProfileDraft(db, accountId)) !== null,
     lastAttemptRefused: last !== null && !last.valid,
     trainingStarted: (await findTrainingStart(db, accountId, planYear.year)) !== null,
@@ -101,7 +104,6 @@ export async function loadRegistrationView(
     entry: mlmsEntry(facts),
     causes: standing?.valid ? [] : (last?.causes ?? []),
     registration,
-    roleToBeSet: await isRoleToBeSet(db, accountId, planYear.year),
     languages: languages.map(({ code }) => languageName(code, 'en')),
     listedIn: facts.listedIn.map(stateName),
     npn: profile?.npn ?? '',
@@ -109,17 +111,21 @@ export async function loadRegistrationView(
   };
 }
 
-function describeStanding(
-  profile: SavedProfile | null,
-  standing: ValidationRow | null,
-  registration: Registration | null,
-) {
+type StandingRows = {
+  readonly profile: SavedProfile | null;
+  readonly standing: ValidationRow | null;
+  readonly registration: Registration | null;
+  readonly roleToBeSet: boolean;
+};
+
+function describeStanding({ profile, standing, registration, roleToBeSet }: StandingRows) {
   const status = registration?.status ?? null;
   const displayOption = profile?.displayOption ?? 'none';
   const listingFacts = {
     role: profile?.role ?? 'none',
     displayOption,
     npnValid: standing?.valid ?? false,
+    roleToBeSet,
     terminated: isTerminated(status),
     residentState: standing?.residentState ?? null,
     healthStates: standing?.healthStates ?? [],
@@ -127,6 +133,7 @@ function describeStanding(
   return {
     role: profile?.role ?? null,
     standing: standing && { valid: standing.valid },
+    roleToBeSet,
     status,
     completedMarkets: completedMarkets(registration),
     optedIn: displayOption !== 'none',

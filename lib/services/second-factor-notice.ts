@@ -10,6 +10,8 @@ import { queueMail } from './mail';
 export type FactorNotice =
   | 'factor-added'
   | 'factor-removed'
+  | 'factor-and-password-removed'
+  | 'factor-removal-asked'
   | 'recovery-code-used'
   | 'recovery-codes-made';
 

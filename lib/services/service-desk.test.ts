@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { saveAccountName } from '@/db/account';
+import { transact } from '@/db/client';
+import { account } from '@/db/schema/account';
 import { queueQuerySchema } from '@/lib/forms/service-desk';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { openCaseOf, seen, takeAndConfirm } from '@/tests/support/service-case';
-import { requestSsn } from './correction';
+import { foldAccountNames } from './account-name';
+import { requestSsn } from './correction-request';
 import { closeCase, takeCase } from './desk-case';
 import { closeOwnCase, openCase } from './service-case';
 import { loadDeskCase, loadQueue } from './service-desk';
@@ -80,6 +84,31 @@ describe('the queue', () => {
     expect(await numbers({ q })).toEqual(expected);
   });
 
+  describe('finds José Ramírez-Ortiz', () => {
+    const queries = ['ramirez ortiz', 'RAMÍREZ', 'Ramírez-Ortiz', 'ortiz, jose', 'José'];
+    beforeEach(async () => {
+      const { accountId } = await actorOf('agent.alias');
+      const name = { first: 'José', middle: '', last: 'Ramírez-Ortiz', suffix: '' };
+      await transact((db) => saveAccountName(db, accountId, name));
+      await openCase(await actorOf('agent.alias'), { topic: 'other', body: 'x' });
+    });
+
+    test.each([...queries, 'Rami\u0301rez'])('by %j', async (q) => {
+      expect(await numbers({ q })).toEqual([1]);
+    });
+
+    test.each(['ramirezz', 'Jose Alvarez', '-', 'á'.repeat(90)])('but not by %j', async (q) => {
+      expect(await numbers({ q })).toEqual([]);
+    });
+
+    test('from before names were folded, once the server has started', async () => {
+      await transact((db) => db.update(account).set({ nameKey: '' }));
+      expect(await numbers({ q: 'ramirez' })).toEqual([]);
+      await foldAccountNames();
+      for (const q of queries) expect(await numbers({ q })).toEqual([1]);
+    });
+  });
+
   test('counts open cases by state and by age', async () => {
     await threeCases();
     expect((await queue()).counts).toEqual({
@@ -96,7 +125,6 @@ describe('the queue', () => {
 
   test('is sorted by due date or by date opened, and comes in pages of 25', async () => {
     const agent = await actorOf('agent.valid');
-    const { transact } = await import('@/db/client');
     const { saveNewCase } = await import('@/db/service-case');
     await transact(async (db) => {
       for (let count = 1; count <= 26; count++) {

@@ -6,7 +6,9 @@ import {
   listWaitingCorrections,
   type WaitingCorrection,
 } from '@/db/correction';
+import type { Handle } from '@/db/handle';
 import { findLastValidation, type ValidationRow } from '@/db/npn';
+import { findSecondFactor } from '@/db/second-factor';
 import {
   type CaseMessageRow,
   type CaseRow,
@@ -117,6 +119,8 @@ export type DeskCaseView = {
     readonly parts: ReturnType<typeof accountName>;
     readonly email: string;
     readonly createdAt: Date;
+    /** Since when sign-ins ask for a code; null: they do not. */
+    readonly factorSince: Date | null;
   };
   readonly assignee: Representative | null;
   readonly representatives: readonly Representative[];
@@ -153,7 +157,7 @@ export async function loadDeskCase(
     const confirmed = check?.recordNpn ?? '';
     return {
       found: { ...found, state: caseState(found), overdue: isOverdue(found, dayOf(now())) },
-      owner: ownerOf(account),
+      owner: await describeOwner(db, account),
       assignee: representatives.find(({ id }) => id === found.assigneeId) ?? null,
       representatives,
       messages: await listCaseMessages(db, number, true),
@@ -167,8 +171,9 @@ export async function loadDeskCase(
   });
 }
 
-function ownerOf(account: Account): DeskCaseView['owner'] {
-  const { userId, email, createdAt } = account;
+async function describeOwner(db: Handle, account: Account): Promise<DeskCaseView['owner']> {
+  const { id, userId, email, createdAt } = account;
   const parts = accountName(account);
-  return { userId, name: formatName(parts), parts, email, createdAt };
+  const factorSince = (await findSecondFactor(db, id))?.confirmedAt ?? null;
+  return { userId, name: formatName(parts), parts, email, createdAt, factorSince };
 }

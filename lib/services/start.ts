@@ -2,6 +2,7 @@ import { migrateDatabase } from '@/db/client';
 import { loadReferenceData } from '@/db/seed/reference';
 import { countExposedSecrets, readEnv, readKeys } from '@/lib/env';
 import { describeError, log } from '@/lib/log';
+import { foldAccountNames } from './account-name';
 import { noteInterruptedImport } from './feed-import';
 import { publishEverybodyOnce, warmHelperIndex } from './helper';
 
@@ -15,6 +16,7 @@ export async function prepareServer(): Promise<void> {
   announceExposedSecrets();
   migrateDatabase();
   await loadReferenceData();
+  await foldAccountNames();
   await publishEverybodyOnce();
   await noteInterruptedImport();
 }

@@ -3,10 +3,11 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { formatName } from '@/lib/domain/listing';
 import { formatCaseNumber } from '@/lib/domain/service-case';
+import { formatMessage } from '@/lib/forms/messages';
 import { routes } from '@/lib/routes';
 import type { Queue } from '@/lib/services/service-desk';
 
-/** For leads: changes of an SSN that wait for them. */
+/** For leads: what waits for them. */
 export function Approvals({ approvals }: { approvals: Queue['approvals'] }) {
   if (approvals.length === 0) return null;
   return (
@@ -20,8 +21,9 @@ export function Approvals({ approvals }: { approvals: Queue['approvals'] }) {
             >
               {formatCaseNumber(change.caseNumber)}
             </AppLink>
-            : the SSN of {formatName(change.name)} ({change.userId}). {change.requestedBy} asked for
-            it, <DateTime at={change.requestedAt} />.
+            : {formatName(change.name)} ({change.userId}). {change.requestedBy} asked{' '}
+            {formatMessage({ code: `correction.asks.${change.field}` })},{' '}
+            <DateTime at={change.requestedAt} />.
             {change.own ? ' You asked for it yourself, so another lead must decide.' : null}
           </li>
         ))}

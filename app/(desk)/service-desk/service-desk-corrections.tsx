@@ -1,13 +1,13 @@
 import { Alert } from '@/components/ui/alert';
 import { DateTime } from '@/components/ui/date-time';
 import { Tag } from '@/components/ui/tag';
-import type { CorrectionFacts } from '@/lib/domain/correction';
+import { type CorrectionFacts, needsApproval } from '@/lib/domain/correction';
 import { formatMessage } from '@/lib/forms/messages';
 import { describeCause } from '@/lib/forms/npn';
 import type { DeskCaseView } from '@/lib/services/service-desk';
-import { NameForm, NpnForm, SsnForm } from './[number]/correction-form';
+import { FactorForm, NameForm, NpnForm, SsnForm } from './[number]/correction-form';
 import { DecisionForm } from './[number]/decision-form';
-import { IdentityForm } from './[number]/identity-form';
+import { ConfirmAgainForm, IdentityForm } from './[number]/identity-form';
 import type { SeenCase } from './[number]/seen-case-form';
 
 type Props = { view: DeskCaseView; seen: SeenCase; record: string };
@@ -20,7 +20,9 @@ export function Corrections({ view, seen, record }: Props) {
       <h2 id="corrections">Identity and corrections</h2>
       <Validation validation={view.validation} />
       {check ? <Checked check={check} /> : <Unchecked view={view} seen={seen} record={record} />}
-      {check && view.actions.includes('correct') ? <Forms view={view} seen={seen} /> : null}
+      {check && view.actions.includes('correct') ? (
+        <Forms view={view} seen={seen} record={record} confirmed={check.recordNpn} />
+      ) : null}
       <Approval view={view} number={seen.number} />
       <History corrections={view.corrections} />
     </section>
@@ -82,30 +84,45 @@ function Unchecked({ view, seen, record }: Props) {
   );
 }
 
-function Forms({ view: { owner, comparison, found }, seen }: Omit<Props, 'record'>) {
+function Forms({ view, seen, record, confirmed }: Props & { confirmed: string }) {
+  const { owner, comparison, found } = view;
   const { first, middle, last, suffix } = owner.parts;
   const name = { firstName: first, middleName: middle, lastName: last, suffix };
+  const { askable } = comparison;
   return (
     <div className="max-w-measure">
+      <ConfirmAgainForm seen={seen} record={record} askable={askable} open={record !== ''} />
       <NameForm seen={seen} initial={name} />
-      <NpnForm seen={seen} initial={{ npn: comparison.claim.npn }} />
-      {found.hasWaitingCorrection ? null : <SsnForm seen={seen} />}
+      <NpnForm seen={seen} initial={{ npn: comparison.claim.npn }} confirmed={confirmed} />
+      {found.hasWaitingCorrection ? null : <ApprovedForms owner={owner} seen={seen} />}
     </div>
+  );
+}
+
+/** What a lead must approve; one thing at a time. */
+function ApprovedForms({ owner, seen }: Pick<Props, 'seen'> & Pick<DeskCaseView, 'owner'>) {
+  return (
+    <>
+      <SsnForm seen={seen} />
+      {/* Another version of the case may have answered what it was refused for. */}
+      {owner.factorSince === null ? null : <FactorForm key={seen.version} seen={seen} />}
+    </>
   );
 }
 
 /** Four eyes: a lead, and another person than who asked. */
 function Approval({ view, number }: { view: DeskCaseView; number: string }) {
   const change = view.corrections.find(({ state }) => state === 'waiting');
-  if (!change) return null;
+  if (!change || !needsApproval(change.field)) return null;
+  const { id, field } = change;
   return (
     <div id="approval" className="max-w-measure space-y-3 border-s-8 border-warn-darker ps-4">
       <h3>Waiting for approval</h3>
       <p>
-        {change.requestedBy} asked to change the SSN, <DateTime at={change.requestedAt} />. A lead
-        must approve it, and never their own request.
+        {change.requestedBy} asked {formatMessage({ code: `correction.asks.${field}` })},{' '}
+        <DateTime at={change.requestedAt} />. A lead must approve it, and never their own request.
       </p>
-      {view.mayDecide ? <DecisionForm id={change.id} number={number} /> : null}
+      {view.mayDecide ? <DecisionForm id={id} number={number} field={field} /> : null}
     </div>
   );
 }
@@ -119,24 +136,37 @@ function History({ corrections }: Pick<DeskCaseView, 'corrections'>) {
         {corrections.map((each) => (
           <li key={each.id}>
             {formatMessage({ code: `correction.field.${each.field}` })}
-            {each.field === 'ssn' ? '' : `: ${factsText(each.before)} → ${factsText(each.after)}`}{' '}
+            {needsApproval(each.field) ? '' : `: ${changeText(each)}`}{' '}
             <Tag tone={each.state === 'rejected' ? 'error' : 'neutral'}>
               {formatMessage({ code: `correction.state.${each.state}` })}
             </Tag>
-            <span className="block text-muted">
-              Asked for by {each.requestedBy}, <DateTime at={each.requestedAt} />
-              {each.decidedAt === null || each.decidedBy === null ? null : (
-                <>
-                  ; decided by {each.decidedBy}, <DateTime at={each.decidedAt} />
-                </>
-              )}
-              {each.reason === '' ? null : `. Reason: ${each.reason}`}
-            </span>
+            <Who correction={each} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+type Correction = DeskCaseView['corrections'][number];
+
+function Who({ correction }: { correction: Correction }) {
+  const { requestedBy, requestedAt, decidedBy, decidedAt, reason } = correction;
+  return (
+    <span className="block text-muted">
+      Asked for by {requestedBy}, <DateTime at={requestedAt} />
+      {decidedAt === null || decidedBy === null ? null : (
+        <>
+          ; decided by {decidedBy}, <DateTime at={decidedAt} />
+        </>
+      )}
+      {reason === '' ? null : `. Reason: ${reason}`}
+    </span>
+  );
+}
+
+function changeText({ before, after }: Correction): string {
+  return `${factsText(before)} → ${factsText(after)}`;
 }
 
 function factsText({ npn, firstName, middleName, lastName, suffix }: CorrectionFacts): string {

@@ -50,7 +50,7 @@ export default async function RegistrationStatusPage(props: PageProps<'/registra
 
 /** After the Service Desk's repair, until the role was saved again (S34, S37). */
 function RoleNotice({ view }: { view: RegistrationView | undefined }) {
-  if (!view?.roleToBeSet) return null;
+  if (view?.steps.find(({ id }) => id === 'npn')?.reason !== 'role-to-be-set') return null;
   return (
     <Alert tone="warning" heading="Choose your role again" className="mb-8">
       <p>
@@ -70,6 +70,7 @@ function StatusNotice({ view }: { view: RegistrationView | undefined }) {
   if (view === undefined) return null;
   const npn = view.steps.find((step) => step.id === 'npn');
   if (npn?.reason === 'terminated') return <TerminatedNotice view={view} />;
+  if (npn?.reason === 'role-to-be-set') return null;
   if (npn?.reason === 'role-not-agent') {
     return (
       <Alert tone="warning" heading="You are not registered" className="mb-8">
@@ -213,6 +214,7 @@ function stepAction(step: Step, view: RegistrationView) {
 
 function npnAction(step: Step) {
   const opens = ['npn-refused', 'npn-not-validated', 'role-not-agent'].includes(step.reason);
+  if (step.reason === 'role-to-be-set') return { href: routes.profile, label: 'Choose your role' };
   return opens ? { href: routes.profile, label: 'Correct your profile' } : undefined;
 }
 

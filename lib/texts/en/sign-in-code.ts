@@ -7,7 +7,11 @@ export const signInCode = {
   hint: 'The six digits that your authenticator app shows now, or one of your recovery codes.',
   submit: 'Continue',
   pending: 'Checking…',
-  lost: 'Your app is not at hand? Each of your recovery codes works once in its place. Without them, call the Marketplace Service Desk at <phone></phone>.',
+  lost: 'App and recovery codes lost?',
+  lostCodes: 'Your app is not at hand? Each of your recovery codes works once in its place.',
+  lostBoth:
+    'Without them, call the Marketplace Service Desk at <phone></phone>. Have your User ID, your NPN and the last four digits of your SSN at hand. Once we know that it is you, and a second person has agreed, we remove the app. You are told by mail; then sign in with your password and set up an app again.',
+  lostStaff: 'Service Desk staff and administrators ask the operator of the portal.',
   again: 'Not you? <link>Sign in with another User ID</link>.',
   sandbox: 'This is a sandbox: <link>it shows the codes</link>.',
 } as const;

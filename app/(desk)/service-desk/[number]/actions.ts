@@ -3,11 +3,12 @@
 import { defineAction } from '@/lib/action';
 import { formatCaseNumber } from '@/lib/domain/service-case';
 import {
+  correctionDecisionSchema,
+  factorRemovalSchema,
   identityConfirmationSchema,
   nameCorrectionSchema,
   npnCorrectionSchema,
   ssnCorrectionSchema,
-  ssnDecisionSchema,
 } from '@/lib/forms/correction';
 import {
   type CaseStep,
@@ -18,7 +19,9 @@ import {
   insertCannedAnswer,
 } from '@/lib/forms/service-case';
 import { routes } from '@/lib/routes';
-import { correctName, correctNpn, decideSsn, requestSsn } from '@/lib/services/correction';
+import { correctName, correctNpn } from '@/lib/services/correction';
+import { decideCorrection } from '@/lib/services/correction-decision';
+import { requestFactorRemoval, requestSsn } from '@/lib/services/correction-request';
 import { answerCase, assignCase, closeCase, reopenCase } from '@/lib/services/desk-case';
 import { confirmIdentity } from '@/lib/services/identity-check';
 
@@ -82,12 +85,20 @@ export const requestSsnAction = defineAction({
   then: backWith('ssn-requested'),
 });
 
-/** Leads: yes or no to a change of an SSN. */
-export const decideSsnAction = defineAction({
+/** The Service Desk: "Ask a lead to remove it", a second factor that is lost. */
+export const requestFactorRemovalAction = defineAction({
+  can: 'desk',
+  schema: factorRemovalSchema,
+  run: requestFactorRemoval,
+  then: backWith('second-factor-requested'),
+});
+
+/** Leads: yes or no to what waits for them. */
+export const decideCorrectionAction = defineAction({
   can: 'lead',
-  schema: ssnDecisionSchema,
-  run: decideSsn,
-  then: (_, input) => backTo(input, input.approve ? 'ssn-approved' : 'ssn-rejected'),
+  schema: correctionDecisionSchema,
+  run: decideCorrection,
+  then: (field, input) => backTo(input, input.approve ? `${field}-approved` : 'rejected'),
 });
 
 /** The Service Desk: "Close the case". */

@@ -9,7 +9,7 @@ import { TextArea } from '@/components/forms/text-area';
 import { longestCaseMessage } from '@/lib/domain/service-case';
 import { cannedAnswers } from '@/lib/forms/canned-answer';
 import { type AnswerKind, answerKinds } from '@/lib/forms/service-case';
-import { initialState } from '@/lib/forms/state';
+import { type FormState, initialState } from '@/lib/forms/state';
 import { answerCaseAction } from './actions';
 
 const labels = { kind: 'What is it?', body: 'Text' };
@@ -46,21 +46,7 @@ export function AnswerForm({ number, kinds }: Props) {
     <Form action={action} state={state} labels={labels} idPrefix="answer">
       <input type="hidden" name="number" value={number} />
       <RadioGroup form={state} idPrefix="answer" name="kind" label={labels.kind} options={shown} />
-      <div className="space-y-3">
-        <SelectField
-          form={state}
-          idPrefix="answer"
-          name="canned"
-          label="Canned answer"
-          options={cannedOptions}
-          emptyLabel="None"
-          optional
-          width="full"
-        />
-        <SubmitButton variant="secondary" name="intent" value="insert" pendingLabel="Inserting…">
-          Insert
-        </SubmitButton>
-      </div>
+      <CannedAnswers state={state} />
       <TextArea
         // What was inserted must show, also where something was typed before.
         key={state.attempt}
@@ -73,5 +59,26 @@ export function AnswerForm({ number, kinds }: Props) {
       />
       <SubmitButton pendingLabel="Sending…">Send</SubmitButton>
     </Form>
+  );
+}
+
+/** "Insert" puts the chosen one behind what is written. */
+function CannedAnswers({ state }: { state: FormState<AnswerKind> }) {
+  return (
+    <div className="space-y-3">
+      <SelectField
+        form={state}
+        idPrefix="answer"
+        name="canned"
+        label="Canned answer"
+        options={cannedOptions}
+        emptyLabel="None"
+        optional
+        width="full"
+      />
+      <SubmitButton variant="secondary" name="intent" value="insert" pendingLabel="Inserting…">
+        Insert
+      </SubmitButton>
+    </div>
   );
 }

@@ -6,7 +6,12 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Details } from '@/components/ui/details';
 import { type Entries, initialState } from '@/lib/forms/state';
-import { correctNameAction, correctNpnAction, requestSsnAction } from './actions';
+import {
+  correctNameAction,
+  correctNpnAction,
+  requestFactorRemovalAction,
+  requestSsnAction,
+} from './actions';
 import { type SeenCase, SeenCaseForm } from './seen-case-form';
 
 const nameLabels = {
@@ -39,8 +44,8 @@ export function NameForm({ seen, initial }: Props) {
   );
 }
 
-/** The NPN in the profile. */
-export function NpnForm({ seen, initial }: Props) {
+/** The NPN in the profile: it can only be that of the record which the caller was found to own. */
+export function NpnForm({ seen, initial, confirmed }: Props & { confirmed: string }) {
   const [state, action] = useActionState(correctNpnAction, initialState<null>(initial));
   return (
     <Details summary="Correct the NPN" headingLevel={3} open={state.attempt > 0 || undefined}>
@@ -51,6 +56,7 @@ export function NpnForm({ seen, initial }: Props) {
           idPrefix="npn"
           name="npn"
           label="New NPN"
+          hint={`The identity was confirmed with the record of NPN ${confirmed}: only this NPN can be set.`}
           inputMode="numeric"
           autoComplete="off"
         />
@@ -82,6 +88,28 @@ export function SsnForm({ seen }: { seen: SeenCase }) {
           autoComplete="off"
         />
         <SubmitButton pendingLabel="Asking…">Ask a lead to approve</SubmitButton>
+      </Form>
+    </Details>
+  );
+}
+
+/** Takes away a second factor that is lost, which a lead must approve. */
+export function FactorForm({ seen }: { seen: SeenCase }) {
+  const [state, action] = useActionState(requestFactorRemovalAction, initialState<null>());
+  return (
+    <Details
+      summary="Remove a lost second factor"
+      headingLevel={3}
+      open={state.attempt > 0 || undefined}
+    >
+      <Form action={action} state={state} idPrefix="factor">
+        <SeenCaseForm {...seen} />
+        <p>
+          For a caller whose app and recovery codes are lost. The agent is told by mail now. Once a
+          lead has approved it, the app and the codes are gone and the agent is signed out
+          everywhere; the password alone opens the account until an app is set up again.
+        </p>
+        <SubmitButton pendingLabel="Asking…">Ask a lead to remove it</SubmitButton>
       </Form>
     </Details>
   );

@@ -5,14 +5,18 @@ import { Field } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { RadioGroup } from '@/components/forms/radio-group';
 import { SubmitButton } from '@/components/forms/submit-button';
+import type { ApprovedField } from '@/lib/domain/correction';
+import { formatMessage } from '@/lib/forms/messages';
 import { initialState } from '@/lib/forms/state';
-import { decideSsnAction } from './actions';
+import { decideCorrectionAction } from './actions';
 
 const labels = { decision: 'Your decision', reason: 'Reason' };
 
-/** A lead's yes or no to a change of an SSN. */
-export function DecisionForm({ id, number }: { id: string; number: string }) {
-  const [state, action] = useActionState(decideSsnAction, initialState<null>());
+type Props = { id: string; number: string; field: ApprovedField };
+
+/** A lead's yes or no to what waits for them. */
+export function DecisionForm({ id, number, field }: Props) {
+  const [state, action] = useActionState(decideCorrectionAction, initialState<ApprovedField>());
   return (
     <Form action={action} state={state} labels={labels} idPrefix="decision">
       <input type="hidden" name="id" value={id} />
@@ -23,7 +27,7 @@ export function DecisionForm({ id, number }: { id: string; number: string }) {
         name="decision"
         label={labels.decision}
         options={[
-          { value: 'approve', label: 'Approve: the SSN goes on the account' },
+          { value: 'approve', label: formatMessage({ code: `correction.approve.${field}` }) },
           { value: 'reject', label: 'Reject: nothing changes' },
         ]}
       />

@@ -4,11 +4,12 @@ import { useActionState } from 'react';
 import { CheckboxGroup } from '@/components/forms/checkbox-group';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Details } from '@/components/ui/details';
 import type { IdentityItem } from '@/lib/domain/service-case';
 import { identityField } from '@/lib/forms/correction';
 import { checked } from '@/lib/forms/entries';
 import { formatMessage } from '@/lib/forms/messages';
-import { initialState } from '@/lib/forms/state';
+import { type FormState, initialState } from '@/lib/forms/state';
 import { confirmIdentityAction } from './actions';
 import { type SeenCase, SeenCaseForm } from './seen-case-form';
 
@@ -21,8 +22,31 @@ type Props = {
 };
 
 /** What the caller named and what matched (S32). */
-export function IdentityForm({ seen, record, askable }: Props) {
+export function IdentityForm(props: Props) {
   const [state, action] = useActionState(confirmIdentityAction, initialState<null>());
+  return <ItemsForm {...props} state={state} action={action} />;
+}
+
+/**
+ * The same once more: with another record, or with an item that was not asked for the first time. The
+ * newest check is the one that counts.
+ */
+export function ConfirmAgainForm({ open, ...props }: Props & { open: boolean }) {
+  const [state, action] = useActionState(confirmIdentityAction, initialState<null>());
+  return (
+    <Details
+      summary="Confirm the identity again"
+      headingLevel={3}
+      open={open || state.attempt > 0 || undefined}
+    >
+      <ItemsForm {...props} state={state} action={action} />
+    </Details>
+  );
+}
+
+type ItemsProps = Props & { state: FormState<null>; action: (form: FormData) => void };
+
+function ItemsForm({ seen, record, askable, state, action }: ItemsProps) {
   return (
     <Form action={action} state={state} idPrefix="identity">
       <SeenCaseForm {...seen} />

@@ -85,6 +85,7 @@ function rowsOf(view: DeskCaseView, accountId: string) {
     { label: 'Opened', value: <Opened found={found} /> },
     { label: 'Email of the account', value: <span className="wrap-anywhere">{owner.email}</span> },
     { label: 'Account since', value: <DateTime at={owner.createdAt} /> },
+    { label: 'Second factor', value: <Factor since={owner.factorSince} /> },
     ...(found.causes.length > 0 ? [{ label: 'What went wrong', value: causesOf(view) }] : []),
   ];
   if (found.closedAt === null) return rows;
@@ -99,6 +100,15 @@ function Due({ found: { dueOn, overdue } }: Found) {
     <span className="font-semibold text-error-dark">
       {formatLongDate(dueOn)} <Tag tone="error">Overdue</Tag>
     </span>
+  );
+}
+
+function Factor({ since }: { since: Date | null }) {
+  if (since === null) return <>None: the password alone opens the account</>;
+  return (
+    <>
+      An app, since <DateTime at={since} />
+    </>
   );
 }
 

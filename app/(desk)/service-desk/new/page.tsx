@@ -17,7 +17,7 @@ export default async function NewPhoneCasePage() {
       </p>
       <PageHeading
         heading="Open a case for a caller"
-        lead="Ask the caller for the User ID. The case is yours at once; what the last validation found is added."
+        lead="Ask the caller for the User ID. The case is yours at once; what the last validation found is added. Staff have no cases: who of them has lost the second factor asks the operator."
       />
       <PhoneCaseForm />
     </div>

@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
 import { longestCaseMessage } from '@/lib/domain/service-case';
 import { topicOptions } from '@/lib/forms/service-case';
-import { initialState } from '@/lib/forms/state';
+import { type FormState, initialState } from '@/lib/forms/state';
 import { openPhoneCaseAction } from './actions';
 
 const labels = {
@@ -37,15 +37,21 @@ export function PhoneCaseForm() {
         emptyLabel="Select a topic"
         width="full"
       />
-      <TextArea
-        form={state}
-        name="body"
-        label={labels.body}
-        hint="An internal note: the agent does not see it. Never write an SSN here."
-        longest={longestCaseMessage}
-        rows={6}
-      />
+      <WhatWasSaid state={state} />
       <SubmitButton pendingLabel="Opening…">Open the case</SubmitButton>
     </Form>
+  );
+}
+
+function WhatWasSaid({ state }: { state: FormState<unknown> }) {
+  return (
+    <TextArea
+      form={state}
+      name="body"
+      label={labels.body}
+      hint="An internal note: the agent does not see it. Never write an SSN here."
+      longest={longestCaseMessage}
+      rows={6}
+    />
   );
 }

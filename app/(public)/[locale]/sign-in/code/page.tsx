@@ -50,8 +50,11 @@ function WaysOut({ locale }: { locale: Locale }) {
   return (
     <div className="mt-8 space-y-2 border-t border-border pt-6">
       {isSandbox() ? <p>{t.rich('sandbox', { link: link(routes.sandbox) })}</p> : null}
-      <p>{t.rich('lost', { phone: () => <PhoneLink number={serviceDeskPhone} /> })}</p>
       <p>{t.rich('again', { link: link(routes.signIn) })}</p>
+      <h2 className="pt-4 text-xl">{t('lost')}</h2>
+      <p>{t('lostCodes')}</p>
+      <p>{t.rich('lostBoth', { phone: () => <PhoneLink number={serviceDeskPhone} /> })}</p>
+      <p>{t('lostStaff')}</p>
     </div>
   );
 }
