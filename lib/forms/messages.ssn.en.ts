@@ -4,6 +4,14 @@ export const ssnMessagesEn = {
   'ssn.shape': 'An SSN has 9 digits. Enter it with or without hyphens.',
   'ssn.misplaced':
     'A Social Security Number was taken out: this field does not keep one safe. Check the rest and send it again.',
+  'ssn.nine-digits':
+    'Nine digits in a row were taken out: they may be a Social Security Number, and this field does not keep one safe. Leave an SSN out. A Federal Tax ID is written 12-3456789, a ZIP code 12345-6789, and a phone number has 10 digits.',
+  'ssn.unknown':
+    'NIPR knows no NPN, Federal Tax ID or license with these nine digits, so they may be a Social Security Number: they were taken out, and nothing was looked up or kept. Check the number. An SSN does not belong here; a Federal Tax ID is written 12-3456789.',
+  'ssn.own':
+    'This is your Social Security Number, so it was taken out and not kept. Enter your NPN here.',
+  'ssn.too-many-numbers':
+    'Too many numbers of nine digits were tried from your network, so this one was not looked up. Try again in a few minutes.',
   'ssn.sandbox-only':
     'Use only a made-up SSN that starts with 9. This is a sandbox: never enter a real SSN here.',
   'ssn.never-issued': 'No SSN starts with 9. Check the number.',

@@ -21,6 +21,7 @@ import { routes } from '@/lib/routes';
 import { correctName, correctNpn, decideSsn, requestSsn } from '@/lib/services/correction';
 import { answerCase, assignCase, closeCase, reopenCase } from '@/lib/services/desk-case';
 import { confirmIdentity } from '@/lib/services/identity-check';
+import { screenNumbers } from '@/lib/services/known-number';
 
 type Numbered = { readonly number: number };
 
@@ -53,6 +54,7 @@ export const answerCaseAction = defineAction({
 export const confirmIdentityAction = defineAction({
   can: 'desk',
   schema: identityConfirmationSchema,
+  numbers: { fields: ['record'], screen: screenNumbers },
   run: confirmIdentity,
   then: backWith('confirmed'),
 });
@@ -69,6 +71,7 @@ export const correctNameAction = defineAction({
 export const correctNpnAction = defineAction({
   can: 'desk',
   schema: npnCorrectionSchema,
+  numbers: { fields: ['npn'], screen: screenNumbers },
   run: correctNpn,
   then: backWith('npn'),
 });
