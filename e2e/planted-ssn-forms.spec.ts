@@ -2,7 +2,13 @@ import type { Page } from '@playwright/test';
 import { readForms, type SentForm } from './support/forms';
 import { expectNoTrace, inTurn, planted, spellings, textOf } from './support/planted-ssn';
 import { expect, signIn, test } from './support/portal';
-import { become, openCaseFromRefusal, takeCase } from './support/service-case';
+import {
+  become,
+  confirmIdentity,
+  look,
+  openCaseFromRefusal,
+  takeCase,
+} from './support/service-case';
 
 /** The pages with forms of each kind of people. */
 const publicPages = [
@@ -116,8 +122,27 @@ test.describe('planted SSNs in forms', { tag: '@javascript' }, () => {
   test('of the Service Desk leave no trace, nor in the audit log', async ({ page, portal }) => {
     await openCaseFromRefusal(page, 'agent.no-ssn', topic);
     await takeCase(page);
+    // Only then there are forms for corrections.
+    await confirmIdentity(page, [
+      'Full name',
+      'National Producer Number (NPN)',
+      'Number and state of a license',
+    ]);
     const { answers, count } = await sendForms(page, portal.url, deskPages);
-    expect(count).toBeGreaterThan(200);
+    expect(count).toBeGreaterThan(140);
+    for (const [path, label, button] of [
+      ['/service-desk', 'Case number, NPN, User ID or name', 'Show'],
+      ['/service-desk/C-000001', 'NPN that the caller names', 'Show this record'],
+    ] as const) {
+      await page.goto(path);
+      await page.getByLabel(label).fill(planted[0] && spellings[0] ? spellings[0](planted[0]) : '');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await expect(page.getByRole('link', { name: /NIPR knows no NPN/ })).toBeVisible();
+      await expect(page.getByLabel(label)).toHaveValue('');
+      expect(page.url()).toContain(`${path}?refused=unknown`);
+      await look(page, true);
+      answers.push(await page.content());
+    }
     await become(page, 'cms.admin', '/imports');
     for (const path of ['/audit-log', '/audit-log/csv', '/imports']) {
       answers.push(await textOf(await page.request.get(path)));

@@ -99,6 +99,10 @@ test.describe('planted SSNs', { tag: '@javascript' }, () => {
     await save.click();
     await expect(page.getByRole('link', { name: /Nine digits in a row/ })).toBeVisible();
     await page.getByRole('textbox', { name: /^Street address/ }).fill('600 Congress Ave');
+    await page.goto('/find-local-help?location=78701&who=900100102');
+    await expect(page.getByRole('link', { name: /NIPR knows no NPN/ })).toBeVisible();
+    await expect(page.getByLabel('ZIP code, or city and state')).toHaveValue('78701');
+    await page.goto('/profile');
     for (const [typed, answer] of [
       ['900100101', /This is your Social Security Number/],
       ['900100102', /NIPR knows no NPN/],

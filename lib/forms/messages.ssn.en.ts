@@ -5,9 +5,9 @@ export const ssnMessagesEn = {
   'ssn.misplaced':
     'A Social Security Number was taken out: this field does not keep one safe. Check the rest and send it again.',
   'ssn.nine-digits':
-    'Nine digits in a row were taken out: they may be a Social Security Number, and this field does not keep one safe. Leave an SSN out. A Federal Tax ID is written 12-3456789, a ZIP code 12345-6789, and a phone number has 10 digits.',
+    'Nine digits in a row were taken out: they may be a Social Security Number, and this field does not keep one safe. Write a Federal Tax ID as 12-3456789, a ZIP code as 12345-6789, a phone number with 10 digits.',
   'ssn.unknown':
-    'NIPR knows no NPN, Federal Tax ID or license with these nine digits, so they may be a Social Security Number: they were taken out, and nothing was looked up or kept. Check the number. An SSN does not belong here; a Federal Tax ID is written 12-3456789.',
+    'NIPR knows no NPN, Federal Tax ID or license with these nine digits. They may be a Social Security Number, so they were taken out and not kept. Check the number.',
   'ssn.own':
     'This is your Social Security Number, so it was taken out and not kept. Enter your NPN here.',
   'ssn.too-many-numbers':

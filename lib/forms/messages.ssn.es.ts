@@ -6,9 +6,9 @@ export const ssnMessagesEs: Readonly<Record<keyof typeof ssnMessagesEn, string>>
   'ssn.misplaced':
     'Se quitó un número de Seguro Social: este campo no lo protege. Revise el resto y envíelo otra vez.',
   'ssn.nine-digits':
-    'Se quitaron nueve dígitos seguidos: pueden ser un número de Seguro Social, y este campo no lo protege. No escriba su SSN aquí. Una identificación fiscal federal se escribe 12-3456789, un código postal 12345-6789, y un teléfono tiene 10 dígitos.',
+    'Se quitaron nueve dígitos seguidos: pueden ser un número de Seguro Social, y este campo no lo protege. Escriba una identificación fiscal federal como 12-3456789, un código postal como 12345-6789, un teléfono con 10 dígitos.',
   'ssn.unknown':
-    'NIPR no conoce ningún NPN, identificación fiscal federal ni licencia con estos nueve dígitos; pueden ser un número de Seguro Social. Se quitaron, y no se buscó ni se guardó nada. Revise el número. Un SSN no va aquí; una identificación fiscal federal se escribe 12-3456789.',
+    'NIPR no conoce ningún NPN, identificación fiscal federal ni licencia con estos nueve dígitos. Pueden ser un número de Seguro Social, así que se quitaron y no se guardaron. Revise el número.',
   'ssn.own': 'Este es su número de Seguro Social; se quitó y no se guardó. Escriba aquí su NPN.',
   'ssn.too-many-numbers':
     'Desde su red se probaron demasiados números de nueve dígitos, así que este no se buscó. Intente otra vez en unos minutos.',

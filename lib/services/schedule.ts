@@ -9,7 +9,7 @@ const hourMs = 60 * minuteMs;
 
 /**
  * Looks for work that is due: mail every minute; the re-check and accounts that nobody verified every
- * hour; and once at the start what an older key sealed. The timers keep no process alive.
+ * hour; and once at the start what an older key sealed, or none yet. The timers keep no process alive.
  */
 export function startSchedule(): void {
   announceMail();
