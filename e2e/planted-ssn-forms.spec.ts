@@ -129,7 +129,7 @@ test.describe('planted SSNs in forms', { tag: '@javascript' }, () => {
       'Number and state of a license',
     ]);
     const { answers, count } = await sendForms(page, portal.url, deskPages);
-    expect(count).toBeGreaterThan(140);
+    expect(count).toBeGreaterThan(130);
     for (const [path, label, button] of [
       ['/service-desk', 'Case number, NPN, User ID or name', 'Show'],
       ['/service-desk/C-000001', 'NPN that the caller names', 'Show this record'],
@@ -139,7 +139,7 @@ test.describe('planted SSNs in forms', { tag: '@javascript' }, () => {
       await page.getByRole('button', { name: button, exact: true }).click();
       await expect(page.getByRole('link', { name: /NIPR knows no NPN/ })).toBeVisible();
       await expect(page.getByLabel(label)).toHaveValue('');
-      expect(page.url()).toContain(`${path}?refused=unknown`);
+      expect(new URL(page.url()).searchParams.get('refused')).toBe('unknown');
       await look(page, true);
       answers.push(await page.content());
     }
