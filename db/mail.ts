@@ -7,7 +7,7 @@ export type MailRow = typeof mail.$inferSelect;
 /** A mail as it is put into the outbox. */
 export type NewMail = Pick<
   MailRow,
-  'id' | 'accountId' | 'recipient' | 'subject' | 'body' | 'createdAt'
+  'id' | 'accountId' | 'recipient' | 'subject' | 'bodyCipher' | 'createdAt'
 >;
 
 /** Puts a mail into the outbox, due at once. */
@@ -36,27 +36,35 @@ export async function claimDueMail(db: Handle, at: Date, until: Date): Promise<M
   return claimed ?? null;
 }
 
-/** @param body what is kept of the text */
+/** @param sent when, and what is kept of the text, sealed */
 export async function saveMailSent(
   db: Handle,
   id: string,
-  { sentAt, body }: { readonly sentAt: Date; readonly body: string },
+  { sentAt, bodyCipher }: { readonly sentAt: Date; readonly bodyCipher: string },
 ): Promise<void> {
-  await db.update(mail).set({ sentAt, body, dueAt: null, failure: null }).where(eq(mail.id, id));
+  await db
+    .update(mail)
+    .set({ sentAt, bodyCipher, dueAt: null, failure: null })
+    .where(eq(mail.id, id));
 }
 
 /** A failed attempt: its code, and when to try again or null to give up. */
-export type MailFailure = { readonly failure: string; readonly dueAt: Date | null };
+export type MailFailure = {
+  readonly failure: string;
+  readonly dueAt: Date | null;
+  /** What is kept of the text, sealed; all of it when nothing is given. */
+  readonly bodyCipher?: string;
+};
 
 /** Changes nothing when the mail was claimed again or sent since: the later attempt says more. */
 export async function saveMailFailure(
   db: Handle,
   { id, attempts }: Pick<MailRow, 'id' | 'attempts'>,
-  { failure, dueAt }: MailFailure,
+  change: MailFailure,
 ): Promise<void> {
   await db
     .update(mail)
-    .set({ failure, dueAt })
+    .set(change)
     .where(and(eq(mail.id, id), eq(mail.attempts, attempts), isNull(mail.sentAt)));
 }
 

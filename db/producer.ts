@@ -6,7 +6,7 @@ import {
   type ProducerName,
   type ProducerRecord,
 } from '@/lib/domain/producer';
-import type { StateCode } from '@/lib/domain/state';
+import { type StateCode, stateCodes } from '@/lib/domain/state';
 import type { Handle } from './handle';
 import { prepared } from './prepared';
 import { unpackDetails } from './producer-details';
@@ -95,6 +95,17 @@ function prepareByLicense(db: Handle) {
     .where(and(eq(licenseNumber.state, place('state')), inArray(licenseNumber.numberKey, keys)))
     .limit(mostNamesakes)
     .prepare();
+}
+
+/** Whether a license of any state has this number of nine digits, the state's code in front or not. */
+export async function hasLicenseNumber(db: Handle, digits: string): Promise<boolean> {
+  const keys = [digits, ...stateCodes.map((state) => `${state}${digits}`)];
+  const [row] = await db
+    .select({ npn: licenseNumber.npn })
+    .from(licenseNumber)
+    .where(inArray(licenseNumber.numberKey, keys))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** The keys under which a number may stand; the state's code alone is nobody's number. */

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Handle } from './handle';
 import { account } from './schema/account';
 import { correction } from './schema/correction';
+import { mail } from './schema/mail';
 import { secondFactor } from './schema/second-factor';
 
 /** A column whose values lie sealed in the vault. */
@@ -16,6 +17,8 @@ export type SealedColumn = {
   /** The context that each value was sealed with is this text and what the column holds. */
   readonly contextPrefix: string;
   readonly context: SQLiteColumn;
+  /** Rows from before the column was sealed hold the text as it is, until the next rotation. */
+  readonly wasPlain?: boolean;
 };
 
 /** Every column with sealed values: a new one belongs here, or its old keys can never be put away. */
@@ -38,6 +41,15 @@ export const sealedColumns: readonly SealedColumn[] = [
   },
   factorColumn('secretCipher'),
   factorColumn('nextCipher'),
+  {
+    table: mail,
+    property: 'bodyCipher',
+    sealed: mail.bodyCipher,
+    id: mail.id,
+    contextPrefix: 'mail:',
+    context: mail.id,
+    wasPlain: true,
+  },
 ];
 
 function factorColumn(property: 'secretCipher' | 'nextCipher'): SealedColumn {

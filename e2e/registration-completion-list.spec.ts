@@ -96,7 +96,7 @@ test("an attempt with somebody else's NPN does not appear", async ({ page }) => 
 const refused: [string, RegExp][] = [
   ['', /Enter an NPN/],
   ['TX-400101', /An NPN has digits only/],
-  ['017000117', /does not begin with 0/],
+  ['01700011', /does not begin with 0/],
   ['12345678901', /at most 10 digits/],
   ['<script>alert(1)</script>', /An NPN has digits only/],
 ];
@@ -108,6 +108,28 @@ test('what cannot be an NPN is named and stays in the field', async ({ page, scr
     await expect(page.getByLabel('National Producer Number (NPN)')).toHaveValue(typed);
   }
   if (!scripted) return;
+  await expectAccessible(page);
+  await expectFits(page, 320);
+});
+
+test('nine digits that NIPR does not know are taken out, and the page says why', async ({
+  page,
+  scripted,
+}) => {
+  // Somebody's SSN and nobody's, with one answer.
+  for (const typed of ['900100102', '987 654 321']) {
+    await search(page, typed);
+    await expect(page.getByRole('link', { name: /NIPR knows no NPN/ })).toBeVisible();
+    await expect(page.getByLabel('National Producer Number (NPN)')).toHaveValue('');
+    expect(new URL(page.url()).search).toBe('?refused=unknown');
+  }
+  await page.goto('/es/registration-completion-list?npn=900100102');
+  await expect(page.getByRole('link', { name: /NIPR no conoce ningún NPN/ })).toBeVisible();
+  // A Federal Tax ID that NIPR knows is no secret.
+  await search(page, '991000113');
+  await expect(page.getByRole('heading', { name: 'No registration for this NPN' })).toBeVisible();
+  if (!scripted) return;
+  await search(page, '900100102');
   await expectAccessible(page);
   await expectFits(page, 320);
 });

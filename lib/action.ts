@@ -12,6 +12,13 @@ import type { Outcome, Refused } from './forms/outcome';
 import type { Entries, FormState, Message } from './forms/state';
 import { routes } from './routes';
 
+/** Fields for an NPN, a license number or the like, and who says which of them is not kept. */
+type NumberFields<Who> = {
+  readonly fields: readonly string[];
+  /** Finds what may be an SSN all the same, as an error by field. */
+  readonly screen: (who: Who, typed: Entries) => Promise<Readonly<Record<string, Message>>>;
+};
+
 /** What an action does, step by step: guard, parse, run, then answer with a state or go on. */
 type ActionSpec<Who, Input, Value> = {
   /** Turns the text fields into the input; issues carry message codes as their messages. */
@@ -20,6 +27,8 @@ type ActionSpec<Who, Input, Value> = {
   readonly secrets?: readonly string[];
   /** Fields of several lines: their line breaks stay, and long texts reach the schema whole. */
   readonly texts?: readonly string[];
+  /** Fields that take numbers of nine digits; in all others those are taken for an SSN. */
+  readonly numbers?: NumberFields<Who>;
   /** Buttons (by the value of their name `intent`) that change the entries and save nothing. */
   readonly intents?: Readonly<Record<string, (entries: Entries) => Entries>>;
   /** What happens to entries that did not parse, for example keeping them as a draft. */
@@ -80,8 +89,8 @@ async function perform<Who, Input, Value>(
   form: FormData,
 ): Promise<FormState<Value>> {
   const entries = entriesOf(form, spec.secrets, spec.texts);
-  const misplaced = misplacedSsns(entries);
-  if (misplaced.length > 0) return refuseMisplaced(previous, entries, misplaced);
+  const misplaced = await findMisplaced(spec.numbers, who, entries);
+  if (misplaced) return refusedState(previous, misplaced.values, { ok: false, ...misplaced });
   const edit = spec.intents?.[entries.intent ?? ''];
   if (edit) {
     await spec.keep?.(who, edit(entries));
@@ -113,15 +122,22 @@ async function refuseSignedOut<Value>(
   redirect((await findWayIn(page)) as never);
 }
 
-/** An SSN in a field that is stored and shown is kept nowhere, not even in the form; the rest is. */
-function refuseMisplaced<Value>(
-  previous: FormState<Value>,
+/**
+ * An SSN in a field that is stored and shown is kept nowhere, not even in the form; the rest is.
+ * @returns null when there is none
+ */
+async function findMisplaced<Who>(
+  numbers: NumberFields<Who> | undefined,
+  who: Who,
   entries: Entries,
-  names: readonly string[],
-): FormState<Value> {
-  const error: Message = { code: 'ssn.misplaced' };
-  const errors = Object.fromEntries(names.map((name) => [name, error]));
-  return refusedState(previous, withoutSsns(entries), { ok: false, errors });
+): Promise<Required<Pick<Refused, 'values' | 'errors'>> | null> {
+  const { fields = [], screen } = numbers ?? {};
+  const typed = fields.map((name) => [name, entries[name] ?? '']);
+  const screened = (await screen?.(who, Object.fromEntries(typed))) ?? {};
+  const errors = { ...screened, ...misplacedSsns(entries, fields) };
+  if (Object.keys(errors).length === 0) return null;
+  const gone = Object.keys(screened).map((name) => [name, '']);
+  return { errors, values: { ...withoutSsns(entries, fields), ...Object.fromEntries(gone) } };
 }
 
 const signedOut: Refused = {

@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdsSsn } from '../lib/domain/ssn.ts';
+import { findNumberParameter } from '../lib/domain/number-address.ts';
+import { findSsnTrace, holdsSsn } from '../lib/domain/ssn.ts';
 
 /**
  * @typedef {{ status: number, text: string, headers?: Record<string, string> }} Refusal
@@ -54,7 +55,7 @@ function toPattern(path) {
 export function findRefusal(request, settings) {
   const path = readPath(request.url ?? '/');
   if (path === null) return unreadable;
-  if (holdsSsn(readWhole(request.url ?? '/'))) return secretInAddress;
+  if (holdsSsnAnywhere(request.url ?? '/', path)) return secretInAddress;
   if (api.test(path)) return null;
   const allowed = methodsOf(request, path, settings.addresses);
   if (!allowed.includes(request.method ?? '')) return wrongMethod(allowed);
@@ -69,6 +70,26 @@ function readPath(address) {
     return null;
   }
 }
+
+/**
+ * Whether an address holds what is or may be an SSN. Nine digits may be an NPN where one belongs: the
+ * proxy (proxy.ts) asks NIPR about those, and about nothing else.
+ */
+function holdsSsnAnywhere(address, path) {
+  if (findSsnTrace(readWhole(address)) === 'grouped') return true;
+  const [bare, ...queries] = address.split('?');
+  const pairs = queries.join('?').split('&');
+  const named = pairs.filter((pair) => isFor(findNumberParameter(path), pair));
+  // Of several the page may take another than the proxy; other digits than ours it does not look for.
+  const checked = named.length === 1 && !/\p{N}/u.test(withoutDigits(named[0])) ? named[0] : null;
+  return [bare, ...pairs.filter((pair) => pair !== checked)].some((part) =>
+    holdsSsn(readWhole(part)),
+  );
+}
+
+const isFor = (name, pair) => name !== null && readWhole(pair.split('=')[0]) === name;
+
+const withoutDigits = (pair) => readWhole(pair).replace(/[0-9]/g, '');
 
 /** An address with its query, which may hold anything. */
 function readWhole(address) {
@@ -121,7 +142,7 @@ const unreadable = {
  */
 const secretInAddress = {
   status: 400,
-  text: 'This address seems to hold a Social Security Number, so nothing was looked up. Never put one into an address or a search: go back, and use the field that asks for it.\n',
+  text: 'This address seems to hold a Social Security Number, so nothing was looked up. Never put one into an address or a search: go back, and use the field that asks for it. Nine digits in a row may be one: write a ZIP code as 12345-6789.\n',
 };
 
 /** @type {Refusal} */

@@ -137,7 +137,24 @@ test.each([
   '/find-local-help?location=900%2E10%2E0101',
   '/find-local-help?who=a&location=%EF%BC%99%EF%BC%90%EF%BC%90-10-0101',
   '/api/v1/places?q=900%E2%80%9310%E2%80%930101',
+  '/registration-completion-list?npn=900–10–0101',
   '/help/900-10-0101',
+  '/help/900100101',
+  '/help?x=900100101',
+  '/help?900100101',
+  '/find-local-help?location=900100101',
+  '/find-local-help?location=787010101',
+  '/api/v1/places?q=900100101',
+  '/api/maps/900100101',
+  '/audit-log?actor=900100101',
+  '/sign-in?next=/900100101',
+  // Where an NPN belongs, but not as the proxy reads it.
+  '/registration-completion-list/?npn=900100101',
+  '/en/registration-completion-list?npn=900100101',
+  '/registration-completion-list?npn=1&npn=900100101',
+  '/registration-completion-list?npn=900100101&%6Epn=1',
+  '/registration-completion-list?npn=%EF%BC%99%EF%BC%90%EF%BC%90100101',
+  '/registration-completion-list?npn=1&who=900100101',
   '/help?%zz=900-10-0101',
 ])('%s holds what must never be in an address, and is not repeated', (url) => {
   const refusal = findRefusal({ method: 'GET', url, headers: {} }, plain);
@@ -145,12 +162,27 @@ test.each([
   expect(refusal?.text).not.toContain('0101');
 });
 
-test.each(['/find-local-help?location=78701-1234', '/a?d=2026-11-27', '/npn?n=900100101'])(
-  '%s does not',
-  (url) => {
-    expect(statusOf('GET', url)).toBeNull();
-  },
-);
+test.each([
+  '/find-local-help?location=78701-1234',
+  '/a?d=2026-11-27',
+  '/api/maps/30.27,-97.74,25,TX.svg',
+  '/reset-password/sH8bGn2_900100101aQ-x9Zk1dLw0pT7vYcR3eUf5',
+  '/registration-completion-list?npn=17000101',
+  '/registration-completion-list?npn=1&npn=2',
+])('%s does not', (url) => {
+  expect(statusOf('GET', url)).toBeNull();
+});
+
+test.each([
+  '/registration-completion-list?npn=900100101',
+  '/es/registration-completion-list?npn=900100101',
+  '/find-local-help?location=78701&who=900100101&sort=name',
+  '/service-desk?show=open&q=900+100+101',
+  '/service-desk/C-000001?record=900100101',
+  '/api/v1/find-local-help?location=78701&who=900100101',
+])('%s may hold an NPN, which the proxy asks NIPR about', (url) => {
+  expect(statusOf('GET', url)).toBeNull();
+});
 
 describe('securityHeaders', () => {
   test('say https forever only where the portal has it', () => {

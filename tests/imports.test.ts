@@ -143,6 +143,16 @@ const shelves: readonly Shelf[] = [
     files: /^instrumentation\.ts$/,
     may: [/^lib\/services\/(start|schedule)$/],
   },
+  {
+    name: 'proxy',
+    files: /^proxy\.ts$/,
+    may: [
+      /^lib\/domain\/number-address$/,
+      /^lib\/services\/known-number$/,
+      /^lib\/auth\/address$/,
+      /^next\/server$/,
+    ],
+  },
 ];
 
 const importPattern =
@@ -161,7 +171,7 @@ function importsOf(file: string): string[] {
 const files = globSync('{app,components,lib,db}/**/*.{ts,tsx}')
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !/\.(test|fixture)\.tsx?$|\.d\.ts$/.test(file))
-  .concat('instrumentation.ts');
+  .concat('instrumentation.ts', 'proxy.ts');
 
 function findWrongImports(file: string): string[] {
   const shelf = shelves.find((candidate) => candidate.files.test(file));

@@ -10,7 +10,11 @@ export const mail = sqliteTable(
     accountId: text('account_id').references(() => account.id, { onDelete: 'cascade' }),
     recipient: text('recipient').notNull(),
     subject: text('subject').notNull(),
-    body: text('body').notNull(),
+    /**
+     * The text, sealed by the vault for this mail: it may hold a link that opens an account. Rows from
+     * before it was sealed are plain until the next start; the column has its name from then.
+     */
+    bodyCipher: text('body').notNull(),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
     /** How often sending was tried. */
     attempts: integer('attempts').notNull(),

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,10 @@ export type Portal = {
   readonly output: () => string;
   /** Path of the database, for tests that let time pass in it. */
   readonly databaseFile: string;
-  /** The bytes of the database's files, the write-ahead log included. */
+  /**
+   * The bytes of the database's files, the write-ahead log and the Producer Database included, and of the
+   * lists of rows that imports set aside.
+   */
   readonly databaseBytes: () => Buffer;
   /** The bytes of a backup that is made now. */
   readonly backupBytes: () => Buffer;
@@ -59,7 +62,7 @@ function makeBackup(folder: string, env: NodeJS.ProcessEnv): Buffer {
 }
 
 function readDatabase(folder: string): Buffer {
-  const files = readdirSync(folder).filter((name) => name.startsWith('portal.db'));
+  const files = globSync('{portal.*,imports/**/*.csv}', { cwd: folder });
   return Buffer.concat(files.map((name) => readFileSync(join(folder, name))));
 }
 

@@ -40,6 +40,15 @@ test('a field of several lines keeps its line breaks', () => {
   expect(entriesOf(form, [], ['body'])).toEqual({ body: 'one\ntwo', city: 'one two' });
 });
 
+test('a field named with an SSN is left out', () => {
+  const form = formOf([
+    ['900100101', 'x'],
+    ['a 900-10-0101', 'x'],
+    ['city', 'Austin'],
+  ]);
+  expect(entriesOf(form)).toEqual({ city: 'Austin' });
+});
+
 test('a field named after the prototype changes nothing', () => {
   const form = new FormData();
   for (const name of ['__proto__', 'constructor', '__proto__.polluted', 'toString']) {
@@ -59,7 +68,21 @@ describe('misplaced SSNs', () => {
   };
 
   test('are found by their field', () => {
-    expect(misplacedSsns(entries)).toEqual(['street', 'details']);
+    expect(misplacedSsns(entries)).toEqual({
+      street: { code: 'ssn.misplaced' },
+      details: { code: 'ssn.misplaced' },
+    });
+  });
+
+  test('may be nine digits in a row, except where such numbers belong', () => {
+    const numbers = { city: 'Austin 900100101', npn: '900100101', fein: '900-10-0101' };
+    expect(misplacedSsns(numbers, ['npn', 'fein'])).toEqual({
+      city: { code: 'ssn.nine-digits' },
+      fein: { code: 'ssn.misplaced' },
+    });
+    expect(Object.keys(misplacedSsns(numbers))).toEqual(['city', 'npn', 'fein']);
+    expect(withoutSsns(numbers, ['npn'])).toEqual({ city: 'Austin', npn: '900100101', fein: '' });
+    expect(withoutSsns(numbers)).toEqual({ city: 'Austin', npn: '', fein: '' });
   });
 
   test('are taken out, and the rest stays', () => {

@@ -1,5 +1,5 @@
-import { holdsSsn, removeSsns } from '@/lib/domain/ssn';
-import type { Entries } from './state';
+import { findSsnTrace, holdsSsn, removeGroupedSsns, removeSsns } from '@/lib/domain/ssn';
+import type { Entries, Message } from './state';
 
 /** The longest text that a form field may bring; longer ones are cut before anything reads them. */
 const longestEntry = 4_000;
@@ -24,19 +24,35 @@ export function entriesOf(
   const entries: Record<string, string> = {};
   for (const [name, value] of [...form.entries()].slice(0, mostEntries)) {
     if (typeof value !== 'string' || name.startsWith('$') || secrets.includes(name)) continue;
+    // No field of ours has such a name, and names are kept with a draft.
+    if (holdsSsn(name)) continue;
     entries[name] = texts.includes(name) ? cleanLines(value) : cleanText(value);
   }
   return entries;
 }
 
-/** The fields into which somebody typed an SSN that does not belong there. */
-export function misplacedSsns(entries: Entries): string[] {
-  return Object.keys(entries).filter((name) => holdsSsn(entries[name] ?? ''));
+/**
+ * The fields into which somebody typed what is or may be an SSN that does not belong there, each with
+ * what to do.
+ * @param numbers fields that take numbers of nine digits, such as an NPN
+ */
+export function misplacedSsns(
+  entries: Entries,
+  numbers: readonly string[] = [],
+): Record<string, Message> {
+  const errors: Record<string, Message> = {};
+  for (const [name, text] of Object.entries(entries)) {
+    const trace = findSsnTrace(text);
+    if (trace === 'grouped') errors[name] = { code: 'ssn.misplaced' };
+    if (trace === 'bare' && !numbers.includes(name)) errors[name] = { code: 'ssn.nine-digits' };
+  }
+  return errors;
 }
 
 /** The entries with nothing left of such SSNs. */
-export function withoutSsns(entries: Entries): Entries {
-  const kept = Object.entries(entries).map(([name, text]) => [name, removeSsns(text)]);
+export function withoutSsns(entries: Entries, numbers: readonly string[] = []): Entries {
+  const clean = (name: string) => (numbers.includes(name) ? removeGroupedSsns : removeSsns);
+  const kept = Object.entries(entries).map(([name, text]) => [name, clean(name)(text)]);
   return Object.fromEntries(kept);
 }
 

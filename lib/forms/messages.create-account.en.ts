@@ -2,6 +2,7 @@
 export const createAccountMessagesEn = {
   'new-user-id.required': 'Choose a User ID',
   'new-user-id.too-short': 'Use at least 3 characters',
+  'new-user-id.ssn': 'This looks like a Social Security Number. Choose a User ID without one.',
   'new-user-id.too-long': 'Use 60 characters at most',
   'new-user-id.characters':
     'Use only letters from A to Z, digits, dots, hyphens and underscores, like maria.alvarez',

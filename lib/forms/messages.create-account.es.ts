@@ -5,6 +5,7 @@ export const createAccountMessagesEs: Readonly<
 > = {
   'new-user-id.required': 'Elija un ID de usuario',
   'new-user-id.too-short': 'Use por lo menos 3 caracteres',
+  'new-user-id.ssn': 'Esto parece un número de Seguro Social. Elija un ID de usuario sin él.',
   'new-user-id.too-long': 'Use 60 caracteres como máximo',
   'new-user-id.characters':
     'Use solo letras de la A a la Z sin acentos, números, puntos, guiones y guiones bajos, como maria.alvarez',

@@ -1,4 +1,5 @@
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import { removeSsns } from '@/lib/domain/ssn';
 import type { FeedSpool } from '@/lib/feed-spool';
 import type { UploadRefusal } from '@/lib/forms/feed-import';
 
@@ -147,9 +148,11 @@ function openParser(contentType: string): BusboyInstance | null {
 
 /**
  * The name as it is shown, in the list of rows set aside too: nothing that a spreadsheet takes for
- * a formula, nothing invisible, the end with its `.csv` kept.
+ * a formula, nothing invisible, nothing that may be an SSN, the end with its `.csv` kept.
  */
 function shownName(name: string): string {
-  const plain = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '_');
+  const plain = removeSsns(name)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N} ._()-]/gu, '_');
   return plain.replace(/^[\s-]+/, '').slice(-longestName);
 }

@@ -84,6 +84,9 @@ describe('what arrives', () => {
     ['=cmd|calc.csv', '_cmd_calc.csv'],
     ['-1+2.csv', '1_2.csv'],
     [`${'a'.repeat(300)}.csv`, `${'a'.repeat(96)}.csv`],
+    ['ssn_900-10-0101.csv', 'ssn_.csv'],
+    ['900100101 of Maria.csv', 'of Maria.csv'],
+    ['nipr-20261127.csv', 'nipr-20261127.csv'],
   ])('a file named %j is shown as %j and lies where we say', async (name, shown) => {
     const { spool } = await receive(uploadOf([[name, producers]]));
     expect(spool.files).toMatchObject([{ name: shown, path: join(spool.folder, '1') }]);

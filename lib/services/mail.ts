@@ -8,6 +8,7 @@ import { readEnv } from '@/lib/env';
 import { newToken } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { deliveryMs, openTransport, type SmtpFailure } from './smtp';
+import { isSealed, open, seal } from './vault';
 
 /** A mail to somebody. */
 export type Letter = {
@@ -25,7 +26,24 @@ export type Letter = {
  */
 export async function queueMail(db: Handle, letter: Letter): Promise<void> {
   const subject = oneLine(letter.subject);
-  await saveMail(db, { ...letter, subject, id: newToken(), createdAt: now() });
+  const id = newToken();
+  const { accountId, recipient, body } = letter;
+  const bodyCipher = sealBody(id, body);
+  await saveMail(db, { id, accountId, recipient, subject, bodyCipher, createdAt: now() });
+}
+
+/** What a mail is sealed for; `db/sealed-value.ts` knows the same. */
+const contextOf = (id: string) => `mail:${id}`;
+
+const sealBody = (id: string, body: string) => seal(body, contextOf(id));
+
+/**
+ * The text of a mail. One that was written before texts were sealed is plain until the server has
+ * sealed it.
+ * @throws Error when no key opens it
+ */
+export function openMailBody({ id, bodyCipher }: Pick<MailRow, 'id' | 'bodyCipher'>): string {
+  return isSealed(bodyCipher) ? open(bodyCipher, contextOf(id)) : bodyCipher;
 }
 
 /** A line break in a subject would begin another header. */
@@ -54,8 +72,9 @@ export async function sendDueMail(): Promise<SendReport> {
   while (failures.at(-1)?.onlyThis !== false) {
     const claimed = await claimNext();
     if (claimed === null) break;
-    const failure = await deliver(claimed);
-    await settle(claimed, failure);
+    const body = readBody(claimed);
+    const failure = body === null ? unreadable : await deliver({ ...claimed, body });
+    await settle(claimed, body, failure);
     if (failure) failures.push(failure);
     else sent++;
   }
@@ -68,14 +87,32 @@ async function claimNext(): Promise<MailRow | null> {
   return transact((db) => claimDueMail(db, at, new Date(at.getTime() + claimMs)));
 }
 
-/** What was sent is kept without its links: only whom the mail reached can use them. */
-async function settle(claimed: MailRow, failure: SmtpFailure | null): Promise<void> {
+/** Its key was taken out of the settings too early; it may be put back. */
+const unreadable: SmtpFailure = { code: 'NO_KEY', onlyThis: true };
+
+/** Null when no key opens it: the other mail goes on. */
+function readBody(claimed: MailRow): string | null {
+  try {
+    return openMailBody(claimed);
+  } catch {
+    return null;
+  }
+}
+
+/** What was sent or given up is kept without its links: only whom the mail reached can use them. */
+async function settle(
+  claimed: MailRow,
+  body: string | null,
+  failure: SmtpFailure | null,
+): Promise<void> {
   const at = now();
-  const body = withoutLinkTokens(claimed.body);
+  const dueAt = failure && retryAt(claimed.attempts, at);
+  const bodyCipher = sealBody(claimed.id, withoutLinkTokens(body ?? ''));
   await transact(async (db) => {
-    if (failure === null) return saveMailSent(db, claimed.id, { sentAt: at, body });
-    const dueAt = retryAt(claimed.attempts, at);
-    await saveMailFailure(db, claimed, { failure: failure.code, dueAt });
+    if (failure === null) return saveMailSent(db, claimed.id, { sentAt: at, bodyCipher });
+    const isOver = dueAt === null && body !== null;
+    const change = { failure: failure.code, dueAt, ...(isOver ? { bodyCipher } : {}) };
+    await saveMailFailure(db, claimed, change);
   });
 }
 

@@ -1,12 +1,13 @@
 import { read } from '@/db/client';
 import { countMail, listMail, type MailRow } from '@/db/mail';
 import { readEnv } from '@/lib/env';
+import { openMailBody } from './mail';
 
 /** A mail with what became of it. */
 export type MailboxEntry = Pick<
   MailRow,
-  'id' | 'recipient' | 'subject' | 'body' | 'createdAt' | 'attempts' | 'failure'
-> & { readonly state: 'waiting' | 'sent' | 'given-up' };
+  'id' | 'recipient' | 'subject' | 'createdAt' | 'attempts' | 'failure'
+> & { readonly body: string; readonly state: 'waiting' | 'sent' | 'given-up' };
 
 /** One page of the mailbox, newest first; pages count from 1. */
 export type Mailbox = {
@@ -38,5 +39,6 @@ export async function listMailbox(wanted: unknown): Promise<Mailbox> {
 
 function describeMail(row: MailRow): MailboxEntry {
   const open = row.dueAt === null ? 'given-up' : 'waiting';
-  return { ...row, state: row.sentAt === null ? open : 'sent' };
+  const { bodyCipher: _, ...rest } = row;
+  return { ...rest, body: openMailBody(row), state: row.sentAt === null ? open : 'sent' };
 }

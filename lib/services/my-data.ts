@@ -8,6 +8,7 @@ import { now } from '@/lib/clock';
 import { withoutLinkTokens } from '@/lib/domain/account-link';
 import type { Actor } from '@/lib/domain/actor';
 import { recordAuditEvent } from './audit-event';
+import { openMailBody } from './mail';
 import { collectMyCases } from './my-case';
 import { openSsn } from './ssn';
 
@@ -74,8 +75,9 @@ function describeReport(row: OwnRows['reports'][number]) {
 }
 
 /** Without the tokens of links: whoever gets hold of the file must not get in by it. */
-function describeMail({ recipient, subject, body, createdAt, sentAt }: OwnRows['mails'][number]) {
-  return { recipient, subject, body: withoutLinkTokens(body), createdAt, sentAt };
+function describeMail(row: OwnRows['mails'][number]) {
+  const { recipient, subject, createdAt, sentAt } = row;
+  return { recipient, subject, body: withoutLinkTokens(openMailBody(row)), createdAt, sentAt };
 }
 
 /** Others who acted are named by their kind alone, without their network address. */

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveAssister } from '@/db/assister';
 import { listAuditEventsAbove } from '@/db/audit-event';
 import { read, transact } from '@/db/client';
-import { listMail } from '@/db/mail';
 import { findProfile, saveProfileRow } from '@/db/profile';
 import { closedAllWeek } from '@/lib/domain/hours';
 import type { OutdatedProblem } from '@/lib/domain/outdated-report';
 import { blankHelpQuery } from '@/lib/forms/find-local-help';
 import { outdatedReportsQuerySchema } from '@/lib/forms/outdated-report';
 import { actorOf, withDatabase } from '@/tests/support/database';
+import { mails } from '@/tests/support/mail';
 import { findLocalHelp } from './find-local-help';
 import {
   dismissOutdatedNotices,
@@ -46,7 +46,6 @@ async function report(problems: readonly OutdatedProblem[], details = '', from =
   return reportOutdated(from, { slug: await agentSlug(), problems, details });
 }
 
-const mails = () => read((db) => listMail(db, { limit: 50, offset: 0 }));
 const list = (query: Record<string, string> = {}) =>
   listOutdatedReports(outdatedReportsQuerySchema.parse(query));
 

@@ -12,6 +12,12 @@ const minute = 60_000;
 /** Public look-ups in NIPR, by network address (choice of ours). */
 export const lookupLimit: Limit = { name: 'npn-lookup', attempts: 30, ms: 5 * minute };
 
+/**
+ * Numbers of nine digits that anybody may try, by network address: more than look-ups, whose own limit
+ * says more about it (choice of ours).
+ */
+export const numberLimit: Limit = { name: 'nine-digits', attempts: 60, ms: 5 * minute };
+
 /** Reports of outdated information, by network address (choice of ours). */
 export const reportLimit: Limit = { name: 'outdated-report', attempts: 10, ms: 60 * minute };
 

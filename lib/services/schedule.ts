@@ -10,8 +10,8 @@ const hourMs = 60 * minuteMs;
 
 /**
  * Looks for work that is due: mail and the copy of the audit log every minute; the re-check and
- * accounts that nobody verified every hour; and once at the start what an older key sealed. The timers
- * keep no process alive.
+ * accounts that nobody verified every hour; and once at the start what an older key sealed, or none
+ * yet. The timers keep no process alive.
  */
 export function startSchedule(): void {
   announceMail();

@@ -2,7 +2,6 @@ import { asc } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveAccountChange } from '@/db/account';
 import { read, transact } from '@/db/client';
-import { listMail } from '@/db/mail';
 import { auditEvent } from '@/db/schema/audit-event';
 import { recoveryCode, secondFactor } from '@/db/schema/second-factor';
 import { session } from '@/db/schema/session';
@@ -10,6 +9,7 @@ import { findStartedFactor } from '@/db/second-factor';
 import { startSession } from '@/lib/auth/session';
 import { formatRecoveryCode } from '@/lib/domain/second-factor';
 import { actorOf, withDatabase } from '@/tests/support/database';
+import { mails } from '@/tests/support/mail';
 import { readCode, setUpFactor } from '@/tests/support/second-factor';
 import {
   beginSetUp,
@@ -34,10 +34,7 @@ const actions = async () => {
   const events = await read((db) => db.select().from(auditEvent).orderBy(asc(auditEvent.id)));
   return events.map(({ action }) => action);
 };
-const subjects = async () => {
-  const mail = await read((db) => listMail(db, { limit: 20, offset: 0 }));
-  return mail.map(({ subject }) => subject);
-};
+const subjects = async () => (await mails()).map(({ subject }) => subject);
 
 describe('setting up an app', () => {
   test('counts from the first right code on, and gives ten recovery codes', async () => {
@@ -84,7 +81,7 @@ describe('setting up an app', () => {
         await db.select().from(secondFactor),
         await db.select().from(recoveryCode),
         await db.select().from(auditEvent),
-        await listMail(db, { limit: 20, offset: 0 }),
+        await mails(),
       ]),
     );
     for (const text of [secret, ...codes, ...codes.map((code) => code.replace('-', ''))]) {

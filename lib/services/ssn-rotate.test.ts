@@ -6,10 +6,12 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listAuditEventsAbove } from '@/db/audit-event';
 import { read, transact } from '@/db/client';
+import { listMail, saveMail } from '@/db/mail';
 import { account } from '@/db/schema/account';
 import { listOldSeals, type SealedValue, sealedColumns } from '@/db/sealed-value';
 import { readEnv, readKeys } from '@/lib/env';
 import { withDatabase } from '@/tests/support/database';
+import { openMailBody, queueMail } from './mail';
 import { rotateSsnKeys, rotateWhereNeeded } from './ssn-rotate';
 import { type Vault, vaultWith } from './vault';
 
@@ -35,6 +37,18 @@ const events = async () =>
     ({ action }) => action === 'ssn-key-rotated',
   );
 
+/** A mail from before texts were sealed. */
+const plainMail = { id: 'plain', body: 'http://localhost:3000/reset-password/old' };
+
+async function putMails(): Promise<void> {
+  const letter = { accountId: null, recipient: 'ana@example.com', subject: 'Hello' };
+  await transact(async (db) => {
+    await queueMail(db, { ...letter, body: 'sealed from the start' });
+    const { id, body: bodyCipher } = plainMail;
+    await saveMail(db, { ...letter, id, bodyCipher, createdAt: new Date(0) });
+  });
+}
+
 let key = '';
 let both: Vault;
 let secrets: string[] = [];
@@ -57,6 +71,24 @@ test('afterwards the newest key alone opens everything, and an event says so', a
       after: { key: both.newest.slice(3, 11), values: String(secrets.length), left: '0' },
     },
   ]);
+});
+
+test('mails are sealed anew as well, and those from before they were sealed for the first time', async () => {
+  await putMails();
+  const { resealed, left } = await rotateSsnKeys(both);
+  expect({ resealed, left }).toEqual({ resealed: secrets.length + 2, left: 0 });
+  const rows = await read((db) => listMail(db, { limit: 9, offset: 0 }));
+  const bodies = rows.map(({ id, bodyCipher }) => vaultWith([key]).open(bodyCipher, `mail:${id}`));
+  expect(bodies).toEqual(['sealed from the start', plainMail.body]);
+});
+
+test('a server that starts seals the mails that are plain, with its keys as they were', async () => {
+  await putMails();
+  await rotateWhereNeeded();
+  const [, old] = await read((db) => listMail(db, { limit: 9, offset: 0 }));
+  expect(old?.bodyCipher).toMatch(/^v2\./);
+  expect(openMailBody(old ?? { id: '', bodyCipher: '' })).toBe(plainMail.body);
+  expect(await openAll(vaultWith(ownKeys()))).toContain(plainMail.body);
 });
 
 test('a second run finds nothing to do and says nothing', async () => {
@@ -134,9 +166,9 @@ test('a server that starts with its keys as they were leaves all as it is', asyn
 
 test('every column whose name says that it holds a cipher text is in the list', () => {
   const schema = globSync('db/schema/*.ts').map((file) => readFileSync(file, 'utf8'));
-  const named = schema.flatMap((text) => [...text.matchAll(/text\('(\w+_cipher)'\)/g)]);
-  const listed = sealedColumns.map(({ sealed }) => sealed.name);
-  expect(named.map(([, name]) => name).sort()).toEqual(listed.sort());
+  const named = schema.flatMap((text) => [...text.matchAll(/(\w+Cipher): text\('(\w+)'\)/g)]);
+  const listed = sealedColumns.map(({ property, sealed }) => `${property} ${sealed.name}`);
+  expect(named.map(([, property, name]) => `${property} ${name}`).sort()).toEqual(listed.sort());
 });
 
 describe('npm run ssn:rotate', { timeout: 60_000 }, () => {

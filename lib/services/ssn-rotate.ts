@@ -9,7 +9,7 @@ import {
 } from '@/db/sealed-value';
 import { log } from '@/lib/log';
 import { recordAuditEvent } from './audit-event';
-import { ownVault, type Vault } from './vault';
+import { isSealed, ownVault, type Vault } from './vault';
 
 export type RotationReport = {
   /** How many values were sealed anew with the newest key. */
@@ -63,15 +63,20 @@ async function* resealColumn(column: SealedColumn, vault: Vault): AsyncGenerator
     const values = await read((db) => listOldSeals(db, column, vault.newest, above, valuesAtOnce));
     if (values.length === 0) return;
     above = values.at(-1)?.id ?? above;
-    const anew = values.map((value) => ({ value, anew: reseal(vault, value) }));
+    const anew = values.map((value) => ({ value, anew: reseal(vault, column, value) }));
     yield await replaceAll(column, anew);
   }
 }
 
 /** Null for what no key opens: it stays, and is counted as left. */
-function reseal(vault: Vault, { sealed, context }: SealedValue): string | null {
+function reseal(
+  vault: Vault,
+  { wasPlain }: SealedColumn,
+  { sealed, context }: SealedValue,
+): string | null {
   try {
-    return vault.seal(vault.open(sealed, context), context);
+    const isPlain = wasPlain === true && !isSealed(sealed);
+    return vault.seal(isPlain ? sealed : vault.open(sealed, context), context);
   } catch {
     return null;
   }

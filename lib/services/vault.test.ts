@@ -1,6 +1,6 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { vaultWith } from './vault';
+import { isSealed, vaultWith } from './vault';
 
 const newKey = () => randomBytes(32).toString('base64');
 
@@ -81,4 +81,15 @@ describe('what was tampered with', () => {
 
 test('a vault needs a key', () => {
   expect(() => vaultWith([])).toThrow(/without a key/);
+});
+
+test.each([
+  ['v2.0123abcd.bm9uY2U.dGFn.', true],
+  ['v1.bm9uY2U.dGFn.dGV4dA', true],
+  ['', false],
+  ['Hello Ana,', false],
+  ['v2.0123abcd.bm9uY2U', false],
+  ['v2.and so.on.to.you', false],
+])('%j is sealed: %j', (text, expected) => {
+  expect(isSealed(text)).toBe(expected);
 });

@@ -60,6 +60,11 @@ export function open(sealed: string, context: string): string {
   return ownVault().open(sealed, context);
 }
 
+/** Whether a text has the shape of what a vault seals, whichever key it was. */
+export function isSealed(text: string): boolean {
+  return /^v(1|2\.[0-9a-f]{8})(\.[\w-]*){3}$/.test(text);
+}
+
 /** A key is known by the first 8 hexadecimal digits of its SHA-256, which say nothing about it. */
 function toVaultKey(key: string): VaultKey {
   const bytes = Buffer.from(key, 'base64');

@@ -1,6 +1,5 @@
 import { asc } from 'drizzle-orm';
 import { read, transact } from '@/db/client';
-import { listMail } from '@/db/mail';
 import { auditEvent } from '@/db/schema/audit-event';
 import { findCase } from '@/db/service-case';
 import type { Actor } from '@/lib/domain/actor';
@@ -11,6 +10,7 @@ import { confirmIdentity } from '@/lib/services/identity-check';
 import { loadProfileForm, saveProfile } from '@/lib/services/profile';
 import { openCase } from '@/lib/services/service-case';
 import { actorOf } from './database';
+import { mails as newestMails } from './mail';
 
 /** A second representative, beside the one of the sandbox. */
 export async function addRepresentative(userId: string, kind: 'desk' | 'lead' = 'desk') {
@@ -67,8 +67,7 @@ export async function takeAndConfirm(
 
 /** All mails, the oldest first. */
 export async function mails() {
-  const rows = await read((db) => listMail(db, { limit: 100, offset: 0 }));
-  return rows.toReversed();
+  return (await newestMails()).toReversed();
 }
 
 /** All events of the audit log, the oldest first. */

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { requireActor } from '@/lib/auth/guard';
+import { addressErrors } from '@/lib/forms/number-address';
 import { type QueueQuery, queueFilterLabels, queueQuerySchema } from '@/lib/forms/service-desk';
 import { routes } from '@/lib/routes';
 import { loadQueue, type Queue } from '@/lib/services/service-desk';
@@ -17,7 +18,8 @@ export const metadata: Metadata = { title: 'Service Desk' };
 /** The queue of the Marketplace Service Desk (S31-S34). */
 export default async function ServiceDeskPage(props: PageProps<'/service-desk'>) {
   const actor = await requireActor('/service-desk');
-  const query = queueQuerySchema.parse(await props.searchParams);
+  const asked = await props.searchParams;
+  const query = queueQuerySchema.parse(asked);
   const queue = await loadQueue(actor, query);
   return (
     <>
@@ -32,7 +34,7 @@ export default async function ServiceDeskPage(props: PageProps<'/service-desk'>)
       <QueueCharts counts={queue.counts} />
       <section aria-labelledby="cases" className="mt-10 space-y-6">
         <h2 id="cases">Cases</h2>
-        <QueueForm query={query} />
+        <QueueForm query={query} errors={addressErrors(asked, 'q')} />
         <Cases query={query} queue={queue} mayTake={actor.accountId} />
       </section>
     </>

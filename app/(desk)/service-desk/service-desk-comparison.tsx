@@ -6,20 +6,27 @@ import type { LicenseEvaluation } from '@/lib/domain/health-line';
 import { formatDate } from '@/lib/domain/iso-date';
 import { stateName } from '@/lib/domain/state';
 import { formatMessage } from '@/lib/forms/messages';
+import type { FormState } from '@/lib/forms/state';
 import { routes } from '@/lib/routes';
 import type { AccountComparison } from '@/lib/services/account-comparison';
 import { RecordForm } from './[number]/record-form';
 
-type Props = { comparison: AccountComparison; href: string; record: string };
+type Props = {
+  comparison: AccountComparison;
+  href: string;
+  record: string;
+  /** What was wrong with the NPN that was looked for. */
+  errors: FormState['errors'];
+};
 
 /** The account beside the record of the Producer Database, differences marked field by field. */
-export function Comparison({ comparison, href, record }: Props) {
+export function Comparison({ comparison, href, record, errors }: Props) {
   const { found } = comparison;
   return (
     <section aria-labelledby="comparison" className="mt-12 space-y-5">
       <h2 id="comparison">Account and NIPR record</h2>
       {found === null ? <NoRecord comparison={comparison} /> : <Found found={found} />}
-      <RecordForm href={`${href}#comparison`} record={record} />
+      <RecordForm href={`${href}#comparison`} record={record} errors={errors} />
       <p>
         <AppLink href={routes.npnLookup}>NPN look-up</AppLink>
       </p>

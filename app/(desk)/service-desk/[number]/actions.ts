@@ -24,6 +24,7 @@ import { decideCorrection } from '@/lib/services/correction-decision';
 import { requestFactorRemoval, requestSsn } from '@/lib/services/correction-request';
 import { answerCase, assignCase, closeCase, reopenCase } from '@/lib/services/desk-case';
 import { confirmIdentity } from '@/lib/services/identity-check';
+import { screenNumbers } from '@/lib/services/known-number';
 
 type Numbered = { readonly number: number };
 
@@ -56,6 +57,7 @@ export const answerCaseAction = defineAction({
 export const confirmIdentityAction = defineAction({
   can: 'desk',
   schema: identityConfirmationSchema,
+  numbers: { fields: ['record'], screen: screenNumbers },
   run: confirmIdentity,
   then: backWith('confirmed'),
 });
@@ -72,6 +74,7 @@ export const correctNameAction = defineAction({
 export const correctNpnAction = defineAction({
   can: 'desk',
   schema: npnCorrectionSchema,
+  numbers: { fields: ['npn'], screen: screenNumbers },
   run: correctNpn,
   then: backWith('npn'),
 });

@@ -11,6 +11,7 @@ import { formatLongDate } from '@/lib/domain/iso-date';
 import { formatCaseNumber } from '@/lib/domain/service-case';
 import { formatMessage } from '@/lib/forms/messages';
 import { describeCause } from '@/lib/forms/npn';
+import { addressErrors } from '@/lib/forms/number-address';
 import { type CaseStep, caseNumberOf, caseQuerySchema, topicLabel } from '@/lib/forms/service-case';
 import { routes } from '@/lib/routes';
 import { type DeskCaseView, loadDeskCase } from '@/lib/services/service-desk';
@@ -27,7 +28,8 @@ export default async function DeskCasePage(props: PageProps<'/service-desk/[numb
   const number = caseNumberOf(address);
   const href = number === null ? routes.serviceDesk : `${routes.serviceDesk}/${address}`;
   const actor = await requireActor('/service-desk/[number]', href);
-  const { done, record } = caseQuerySchema.parse(await props.searchParams);
+  const asked = await props.searchParams;
+  const { done, record } = caseQuerySchema.parse(asked);
   const view = number === null ? null : await loadDeskCase(actor, number, record);
   if (view === null) notFound();
   const seen = { number: formatCaseNumber(view.found.number), version: view.found.version };
@@ -44,7 +46,12 @@ export default async function DeskCasePage(props: PageProps<'/service-desk/[numb
       {done === 'late' ? <TooLate view={view} accountId={actor.accountId} /> : <Done step={done} />}
       <DescriptionList rows={rowsOf(view, actor.accountId)} />
       <Holder view={view} seen={seen} />
-      <Comparison comparison={view.comparison} href={href} record={record} />
+      <Comparison
+        comparison={view.comparison}
+        href={href}
+        record={record}
+        errors={addressErrors(asked, 'record')}
+      />
       <Corrections view={view} seen={seen} record={record} />
       <Talk view={view} seen={seen} />
     </>

@@ -35,14 +35,14 @@ export function FindLocalHelpForm({ locale, query, errors, spoken }: Props) {
       action={localizedPath(routes.findLocalHelp, locale)}
       method="get"
       state={state}
-      labels={{ location: t('location') }}
+      labels={{ location: t('location'), who: t('who') }}
       className="space-y-5 rounded-lg border border-primary-lighter bg-primary-lightest p-5 sm:p-6 print:hidden"
     >
       {query.type === blankHelpQuery.type ? null : (
         <input type="hidden" name="type" value={query.type} />
       )}
       <MainFields {...props} />
-      <Details summary={filterSummary(props)} className="bg-white">
+      <Details summary={filterSummary(props)} open={errors.who !== undefined} className="bg-white">
         <Filters {...props} spoken={spoken} />
       </Details>
     </Form>

@@ -4,6 +4,7 @@ import { helperKinds } from '@/lib/domain/helper';
 import type { LanguageCode } from '@/lib/domain/language';
 import { type Locale, localizedPath } from '@/lib/domain/locale';
 import { type HelpQuery, helpQueryString } from '@/lib/forms/find-local-help';
+import type { Message } from '@/lib/forms/state';
 import { callCenterPhone, routes } from '@/lib/routes';
 import type { HelpSearch } from '@/lib/services/find-local-help';
 import { translator } from '@/lib/texts/translator';
@@ -14,6 +15,8 @@ type Props = {
   locale: Locale;
   query: HelpQuery;
   search: HelpSearch;
+  /** What was wrong with a number that was taken out of the address. */
+  refused: Readonly<Record<string, Message>>;
   /** Languages of the reader, the first best known. */
   reads: readonly LanguageCode[];
 };
@@ -22,7 +25,7 @@ type Props = {
  * Find Local Help for consumers (S9-S11, S17, S38-S39): the form, and below it what the search says.
  * It has no client components: the page is sent without scripts.
  */
-export function FindLocalHelpView({ locale, query, search, reads }: Props) {
+export function FindLocalHelpView({ locale, query, search, refused, reads }: Props) {
   const t = translator(locale, 'findLocalHelp');
   return (
     <>
@@ -30,7 +33,7 @@ export function FindLocalHelpView({ locale, query, search, reads }: Props) {
       <FindLocalHelpForm
         locale={locale}
         query={query}
-        errors={search.status === 'refused' ? search.errors : {}}
+        errors={{ ...refused, ...(search.status === 'refused' ? search.errors : {}) }}
         spoken={search.status === 'found' ? search.results.spoken : null}
       />
       {search.status === 'blank' ? <WhoCanHelp locale={locale} /> : null}

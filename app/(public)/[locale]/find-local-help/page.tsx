@@ -26,6 +26,7 @@ export default async function FindLocalHelpPage({ params }: Props) {
         locale={locale}
         query={blankHelpQuery}
         search={{ status: 'blank' }}
+        refused={{}}
         reads={[]}
       />
     </>

@@ -11,6 +11,7 @@ import { type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
 import { isTerminated, registrationStatusCodes } from '@/lib/domain/registration';
 import type { CompletionRow } from '@/lib/domain/registration-completion-list';
 import { formatMessage } from '@/lib/forms/messages';
+import { addressErrors } from '@/lib/forms/number-address';
 import {
   type CompletionQuery,
   completionQuerySchema,
@@ -42,7 +43,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** The public Registration Completion List, looked up by NPN (S24; domain.md, RCL). */
 export default async function RegistrationCompletionListPage(props: Props) {
   const locale = toLocale((await props.params).locale);
-  const query = completionQuerySchema.parse(await props.searchParams);
+  const asked = await props.searchParams;
+  const query = completionQuerySchema.parse(asked);
   const search = await searchRegistrationCompletionList(query);
   const t = wordsIn(locale);
   const lookUp = localizedPath(routes.npnLookup, locale);
@@ -51,7 +53,7 @@ export default async function RegistrationCompletionListPage(props: Props) {
       <PageHeading heading={t('title')} lead={t('lead')} />
       <RegistrationCompletionListForm
         action={localizedPath(routes.registrationCompletionList, locale)}
-        state={formState(locale, query, search)}
+        state={formState(locale, query, { ...addressErrors(asked, 'npn'), ...errorsOf(search) })}
         words={{ npn: t('field'), hint: t('hint'), search: t('search') }}
       />
       <p className="mt-4">
@@ -64,13 +66,11 @@ export default async function RegistrationCompletionListPage(props: Props) {
   );
 }
 
-function formState(locale: Locale, query: CompletionQuery, search: CompletionSearch): FormState {
-  return {
-    locale,
-    attempt: search.status === 'refused' ? 1 : 0,
-    values: { npn: query.npn ?? '' },
-    errors: search.status === 'refused' ? search.errors : {},
-  };
+const errorsOf = (search: CompletionSearch) => (search.status === 'refused' ? search.errors : {});
+
+function formState(locale: Locale, query: CompletionQuery, errors: FormState['errors']): FormState {
+  const attempt = Object.keys(errors).length > 0 ? 1 : 0;
+  return { locale, attempt, values: { npn: query.npn ?? '' }, errors };
 }
 
 type FoundProps = InLocale & { search: Extract<CompletionSearch, { status: 'found' }> };

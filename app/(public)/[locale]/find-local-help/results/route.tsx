@@ -1,6 +1,7 @@
 import { localizedPath, toLocale } from '@/lib/domain/locale';
 import { readAcceptLanguage } from '@/lib/domain/reader-language';
 import { helpQuerySchema } from '@/lib/forms/find-local-help';
+import { addressErrors } from '@/lib/forms/number-address';
 import {
   getFrame,
   plainPageHeaders,
@@ -25,13 +26,15 @@ export async function GET(request: Request, { params }: Context) {
   const locale = toLocale((await params).locale);
   const url = new URL(request.url);
   const { searchParams } = url;
-  const query = helpQuerySchema.parse(fieldsOf(searchParams));
+  const fields = fieldsOf(searchParams);
+  const query = helpQuerySchema.parse(fields);
+  const refused = addressErrors(fields, 'who');
   const search = await findLocalHelp(query);
   const frame = await getFrame(localizedPath(routes.findLocalHelpFrame, locale));
   const reads = [locale, ...readAcceptLanguage(request.headers.get('accept-language') ?? '')];
   const html = renderPlainPage(
     withSite(withSearch(frame, searchParams.toString()), findSiteUrl() ?? url),
-    <FindLocalHelpView locale={locale} query={query} search={search} reads={reads} />,
+    <FindLocalHelpView {...{ locale, query, search, refused, reads }} />,
   );
   return new Response(html, { headers });
 }
