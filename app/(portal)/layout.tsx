@@ -2,6 +2,7 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Area } from '@/components/layout/area';
+import { CasePlace } from '@/components/layout/case-place';
 import { Document } from '@/components/layout/document';
 import type { HeaderLink } from '@/components/layout/header';
 import { findActor } from '@/lib/auth/guard';
@@ -64,7 +65,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         links={links}
         account={{ href: routes.account, label: 'Account' }}
       >
-        {children}
+        <CasePlace href={actor?.kind === 'agent' ? routes.newCase : null}>{children}</CasePlace>
       </Area>
       {left ? <SessionForm left={left} /> : null}
     </Document>
