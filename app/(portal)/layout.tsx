@@ -5,7 +5,7 @@ import { Area } from '@/components/layout/area';
 import { CasePlace } from '@/components/layout/case-place';
 import { Document } from '@/components/layout/document';
 import type { HeaderLink } from '@/components/layout/header';
-import { findActor } from '@/lib/auth/guard';
+import { findViewer } from '@/lib/auth/guard';
 import { findTimeLeft } from '@/lib/auth/stay';
 import type { AccountKind } from '@/lib/domain/actor';
 import { defaultLocale } from '@/lib/domain/locale';
@@ -54,7 +54,7 @@ const areas: Record<AccountKind, { area: string; links: readonly HeaderLink[] }>
  * do); it only leaves out links that the signed-in person cannot follow.
  */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const actor = await findActor();
+  const actor = await findViewer();
   const left = await findTimeLeft();
   const { area, links } = actor ? areas[actor.kind] : { area: undefined, links: [] };
   return (
