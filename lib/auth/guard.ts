@@ -91,12 +91,19 @@ export async function findWayIn(here: string): Promise<string> {
 
 /**
  * `requireActor` for pages about secrets: who has shown who they are more than ten minutes ago does
- * so again first, and comes back. Its actions declare `confirmed`.
+ * so again first, and comes back. Its actions declare `confirmed`; what they refuse a browser without
+ * JavaScript is drawn with the page, so that nothing typed is lost. So a page that shows a secret asks
+ * `isConfirmedNow` besides.
  */
 export async function requireConfirmed(route: AccessRoute, here: string = route): Promise<Actor> {
   const actor = await requireActor(route, here);
-  if (await isConfirmedNow()) return actor;
+  if ((await isConfirmedNow()) || (await isSentForm())) return actor;
   redirect(`${routes.confirm}?${new URLSearchParams({ next: here })}` as never);
+}
+
+/** Whether the page is the answer to a form of a browser without JavaScript. */
+async function isSentForm(): Promise<boolean> {
+  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
 }
 
 /** Whether this browser's sign-in or last confirmation is recent enough. */
