@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, string>> = {
   account_link: 'links',
   case_message: 'cases',
   correction: 'cases',
+  known_browser: 'knownBrowsers',
   mail: 'mails',
   npn_validation: 'npnValidations',
   outdated_report: 'outdatedReports',
