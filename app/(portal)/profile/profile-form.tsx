@@ -43,10 +43,7 @@ export function ProfileForm({ initial, timeZone, languages }: Props) {
         className="min-w-0 space-y-10"
         refusalActions={<RefusalLinks />}
       >
-        {/* The first submit button is the one that Enter presses. */}
-        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
-          Save
-        </button>
+        <FirstSubmitButton />
         <input type="hidden" name="version" value={state.values.version ?? '0'} />
         {state.conflict ? <ConflictForm mine={state.values} theirs={state.conflict} /> : null}
         <RoleSection form={state} />
@@ -63,6 +60,15 @@ export function ProfileForm({ initial, timeZone, languages }: Props) {
         languages={languages}
       />
     </div>
+  );
+}
+
+/** The one that Enter presses; the buttons that edit the hours come later. */
+function FirstSubmitButton() {
+  return (
+    <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+      Save
+    </button>
   );
 }
 
