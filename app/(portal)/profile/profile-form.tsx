@@ -49,10 +49,7 @@ export function ProfileForm({ initial, timeZone, languages }: Props) {
         <RoleSection form={state} />
         <ContactForm form={state} displayOption={typed.displayOption ?? ''} />
         <HoursForm form={state} />
-        <div className="flex flex-wrap items-center gap-4 border-t border-border pt-6">
-          <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
-          <DraftKeeper href={routes.profileDraft} />
-        </div>
+        <SaveBar />
       </Form>
       <ListingForm
         entries={typed}
@@ -69,6 +66,15 @@ function FirstSubmitButton() {
     <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
       Save
     </button>
+  );
+}
+
+function SaveBar() {
+  return (
+    <div className="flex flex-wrap items-center gap-4 border-t border-border pt-6">
+      <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
+      <DraftKeeper href={routes.profileDraft} />
+    </div>
   );
 }
 
