@@ -27,6 +27,7 @@ export default async function SecondFactorPage(props: PageProps<'/account/second
     <div className="max-w-3xl">
       <PageHeading
         heading="Second factor"
+        eyebrow="Account"
         lead="A code of an app on your phone, beside your password: then a stolen password alone opens nothing."
       />
       {step === 'removed' && !isSetUp ? <Removed /> : null}
@@ -35,7 +36,7 @@ export default async function SecondFactorPage(props: PageProps<'/account/second
       <FirstCodeForm toScan={toScan && <ToScan {...toScan} />} />
       <RecoveryCodesForm left={view.codesLeft} isSetUp={isSetUp && toScan === null} />
       {view.canRemove && toScan === null ? <Remove /> : null}
-      {isSetUp ? <BackToAccount /> : null}
+      {isSetUp || actor.kind === 'agent' ? <BackToAccount /> : null}
     </div>
   );
 }
