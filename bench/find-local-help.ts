@@ -19,6 +19,33 @@ export async function benchFindLocalHelp(small: number, large: number): Promise<
   }
   for (const worker of workers) worker.send('end');
   await postgis?.close();
+  report(results, postgisTimes, { small, large });
+}
+
+async function startWorker(count: number): Promise<ChildProcess> {
+  const env = {
+    ...process.env,
+    PORTAL_SANDBOX: '1',
+    DATABASE_URL: `file:${join(await helperDatabase(count), 'portal.db')}`,
+  };
+  const worker = fork('bench/find-local-help-worker.ts', { env, execArgv: ['--import', 'tsx'] });
+  await once(worker, 'message');
+  return worker;
+}
+
+async function ask(worker: ChildProcess): Promise<HelpRound> {
+  worker.send('round');
+  const [result] = await once(worker, 'message');
+  return result;
+}
+
+type Sizes = { readonly small: number; readonly large: number };
+
+function report(
+  results: readonly [HelpRound, HelpRound][],
+  postgisTimes: readonly number[],
+  { small, large }: Sizes,
+): void {
   const of = (index: 0 | 1, what: keyof HelpRound) =>
     median(results.map((pair) => pair[index][what]));
   console.log(`\nFind Local Help with ${large.toLocaleString('en-US')} listed`);
@@ -37,30 +64,13 @@ export async function benchFindLocalHelp(small: number, large: number): Promise<
     (of(1, 'page') / of(1, 'nearest')).toFixed(2),
   );
   reportFigure('microseconds, its 95th percentile', (of(1, 'page95') / 1e3).toFixed(0));
-  if (postgis) {
-    reportRatio(
-      'PostgreSQL with PostGIS / the nearest 20',
-      median(postgisTimes) / of(1, 'nearest'),
-      {
-        atLeast: 2,
-      },
-    );
+  reportPostgis(postgisTimes, of(1, 'nearest'));
+}
+
+function reportPostgis(postgisTimes: readonly number[], nearest: number): void {
+  if (postgisTimes.length > 0) {
+    reportRatio('PostgreSQL with PostGIS / the nearest 20', median(postgisTimes) / nearest, {
+      atLeast: 2,
+    });
   } else console.log('  PostGIS: left out, set BENCH_POSTGRES to a database with the extension');
-}
-
-async function startWorker(count: number): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
-    PORTAL_SANDBOX: '1',
-    DATABASE_URL: `file:${join(await helperDatabase(count), 'portal.db')}`,
-  };
-  const worker = fork('bench/find-local-help-worker.ts', { env, execArgv: ['--import', 'tsx'] });
-  await once(worker, 'message');
-  return worker;
-}
-
-async function ask(worker: ChildProcess): Promise<HelpRound> {
-  worker.send('round');
-  const [result] = await once(worker, 'message');
-  return result;
 }

@@ -3,6 +3,7 @@ import type { Handle } from './handle';
 import { accountLink } from './schema/account-link';
 import { agreement } from './schema/agreement';
 import { auditEvent } from './schema/audit-event';
+import { knownBrowser } from './schema/known-browser';
 import { mail } from './schema/mail';
 import { npnValidation } from './schema/npn';
 import { outdatedReport } from './schema/outdated-report';
@@ -21,6 +22,7 @@ export type OwnRows = {
   readonly mails: readonly (typeof mail.$inferSelect)[];
   readonly links: readonly (typeof accountLink.$inferSelect)[];
   readonly sessions: readonly (typeof session.$inferSelect)[];
+  readonly browsers: readonly (typeof knownBrowser.$inferSelect)[];
   readonly factors: readonly (typeof secondFactor.$inferSelect)[];
   readonly factorHints: readonly (typeof secondFactorHint.$inferSelect)[];
   readonly recoveryCodes: readonly (typeof recoveryCode.$inferSelect)[];
@@ -76,12 +78,13 @@ async function listOwnMessages(
 async function listOwnTraces(
   db: Handle,
   accountId: string,
-): Promise<Pick<OwnRows, 'links' | 'sessions' | 'events'>> {
+): Promise<Pick<OwnRows, 'links' | 'browsers' | 'sessions' | 'events'>> {
   const links = db
     .select()
     .from(accountLink)
     .where(eq(accountLink.accountId, accountId))
     .orderBy(asc(accountLink.createdAt));
+  const browsers = db.select().from(knownBrowser).where(eq(knownBrowser.accountId, accountId));
   const sessions = db
     .select()
     .from(session)
@@ -92,7 +95,8 @@ async function listOwnTraces(
     .from(auditEvent)
     .where(eq(auditEvent.subjectId, accountId))
     .orderBy(asc(auditEvent.id));
-  return { links: await links, sessions: await sessions, events: await events };
+  const traces = { links: await links, sessions: await sessions, events: await events };
+  return { ...traces, browsers: await browsers };
 }
 
 async function listOwnFactors(

@@ -119,6 +119,20 @@ test('what was typed survives a refusal, but for secrets', async ({ page, script
   await expect(page.getByRole('textbox', { name: 'Password' })).toHaveValue('');
 });
 
+test('what is missing is named in the order of the page', async ({ page }) => {
+  await page.goto('/create-account');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  const named = page.getByRole('alert').getByRole('link');
+  await expect(named).toHaveText([
+    /^First name/,
+    /^Last name/,
+    /^Email/,
+    /^User ID/,
+    /^Password/,
+    /^I have read the terms/,
+  ]);
+});
+
 test('a password can be shown, and is judged while it is typed @javascript', async ({ page }) => {
   await fill(page, { Password: '' });
   const field = page.getByRole('textbox', { name: 'Password' });

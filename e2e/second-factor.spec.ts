@@ -13,7 +13,7 @@ import {
   typePassword,
 } from './support/portal';
 import { code, codeOfKey, setUp } from './support/second-factor';
-import { forgetConfirmations, forgetFactor, passTime } from './support/time';
+import { forgetFactor, passTime } from './support/time';
 
 async function signOut(page: Page) {
   await page.goto('/account');
@@ -211,61 +211,6 @@ test('agents are asked to set one up, until they say no', async ({ page, scripte
   await expect(hint).toHaveCount(0);
   await page.goto('/registration-status');
   await expect(hint).toHaveCount(0);
-});
-
-test('who showed who they are long ago does so again, and comes back', async ({
-  page,
-  portal,
-  scripted,
-}) => {
-  await signIn(page, 'agent.valid');
-  forgetConfirmations(portal);
-  await page.goto('/account/second-factor');
-  await expect(page).toHaveURL(/\/account\/confirm\?next=%2Faccount%2Fsecond-factor$/);
-  if (scripted) {
-    await expectAccessible(page);
-    await expectFits(page, 320);
-  }
-  await page.getByLabel('Password').fill('wrong');
-  await page.getByRole('button', { name: 'Confirm' }).click();
-  await expect(
-    page.getByRole('link', { name: 'Password: The password is not right. Try again.' }),
-  ).toBeVisible();
-  await expect(page.getByLabel('Password')).toHaveValue('');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Confirm' }).click();
-  await page.waitForURL('**/account/second-factor');
-});
-
-test('another site is never where a confirmation leads', async ({ page }) => {
-  await signIn(page, 'agent.valid');
-  await page.goto('/account/confirm?next=//evil.example/account');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByText('Go back to the other tab')).toBeVisible();
-  await expect(page).toHaveURL(/\/account\/confirm\?done=1$/);
-});
-
-test('a button on an old page asks for the confirmation first', { tag: '@javascript' }, async ({
-  page,
-  portal,
-  context,
-}) => {
-  await signIn(page, 'agent.valid');
-  await page.goto('/account/second-factor');
-  forgetConfirmations(portal);
-  await page.getByRole('button', { name: 'Set up an app' }).click();
-  await expect(page.getByRole('heading', { name: /Please confirm that it is you/ })).toBeVisible();
-  await expectAccessible(page);
-  const opened = context.waitForEvent('page');
-  await page.getByRole('link', { name: 'Confirm in a new tab' }).click();
-  const tab = await opened;
-  await tab.getByLabel('Password').fill(password);
-  await tab.getByRole('button', { name: 'Confirm' }).click();
-  await expect(tab.getByText('Go back to the other tab')).toBeVisible();
-  await tab.close();
-  await page.getByRole('button', { name: 'Set up an app' }).click();
-  await expect(page.getByRole('heading', { name: 'Set up your app' })).toBeVisible();
 });
 
 test('a code step that took too long begins anew', async ({ page, portal }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { beginEndlessImport } from './support/database';
 import {
   expect,
   expectAccessible,
@@ -11,6 +12,7 @@ import {
   typeCode,
   typePassword,
 } from './support/portal';
+import type { Portal } from './support/server';
 import { forgetConfirmations, passTime } from './support/time';
 
 const cookieName = 'authjs.session-token';
@@ -181,6 +183,31 @@ test('to ask how long a session lasts keeps nothing open, and other sites cannot
   passTime(portal, 16);
   expect((await stay(portal.url)).status()).toBe(401);
   expect((await page.request.get('/session/stay')).status()).toBe(401);
+});
+
+/** A page that draws itself anew does so once more, and then the session has run out. */
+async function expectIdle(page: Page, portal: Portal) {
+  passTime(portal, 14);
+  await (await page.waitForRequest(/watch=again/)).response();
+  const left = await (await page.request.get('/session/stay')).json();
+  expect(left.seconds).toBeLessThanOrEqual(60);
+  passTime(portal, 2);
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fimports\S*&idle=1$/);
+}
+
+test('an import that is watched keeps no session open', async ({ page, portal }) => {
+  await signIn(page, 'cms.admin', '/imports');
+  await page.goto(`/imports/${beginEndlessImport(portal.databaseFile)}`);
+  await expectIdle(page, portal);
+});
+
+test('nor does the list of imports while one runs', { tag: '@javascript' }, async ({
+  page,
+  portal,
+}) => {
+  beginEndlessImport(portal.databaseFile);
+  await signIn(page, 'cms.admin', '/imports');
+  await expectIdle(page, portal);
 });
 
 test.describe('before the end', { tag: '@javascript' }, () => {

@@ -138,3 +138,28 @@ test('a page of agents is missing for others', async ({ page }) => {
   const response = await page.request.get('/profile');
   expect(response.status()).toBe(404);
 });
+
+test('a stranger who guesses keeps nobody out of a browser that is known', async ({
+  page,
+  browser,
+  portal,
+}) => {
+  await signIn(page, 'agent.valid');
+  const [known] = (await page.context().cookies()).filter(({ name }) => /known-browser/.test(name));
+  expect(known).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+
+  const stranger = await browser.newPage({ baseURL: portal.url });
+  for (let count = 0; count < 5; count++) {
+    await stranger.goto('/sign-in');
+    await typePassword(stranger, 'agent.valid', `guess ${count}`);
+    await expect(stranger.getByRole('alert').first()).toBeVisible();
+  }
+  await stranger.goto('/sign-in');
+  await typePassword(stranger, 'agent.valid');
+  await expect(stranger.getByText('Wait one minute, then try again.')).toBeVisible();
+  await stranger.close();
+
+  await signIn(page, 'agent.valid');
+});

@@ -93,13 +93,19 @@ function packPage(request, response, html) {
  * @param {{ settle: () => void, isHeld: () => boolean, complete: (body: Buffer) => Promise<Buffer> }} steps
  */
 function hold(response, steps) {
-  const { isHeld, complete } = steps;
   const settle = once(steps.settle);
-  const own = {};
-  const parts = [];
-  for (const name of ['writeHead', 'flushHeaders', 'write', 'end']) {
-    own[name] = response[name].bind(response);
-  }
+  const own = ownMethods(response);
+  holdHeaders(response, own, { settle, isHeld: steps.isHeld });
+  holdBody(response, own, { ...steps, settle });
+}
+
+/** How the answer is written when nothing stands in between. */
+function ownMethods(response) {
+  const names = ['writeHead', 'flushHeaders', 'write', 'end'];
+  return Object.fromEntries(names.map((name) => [name, response[name].bind(response)]));
+}
+
+function holdHeaders(response, own, { settle, isHeld }) {
   response.writeHead = (status, ...rest) => {
     response.statusCode = status;
     addHeaders(response, rest.at(-1));
@@ -110,6 +116,15 @@ function hold(response, steps) {
     settle();
     if (!isHeld()) own.flushHeaders();
   };
+}
+
+function holdBody(response, own, { settle, isHeld, complete }) {
+  const parts = [];
+  const finish = async () => {
+    const body = await complete(Buffer.concat(parts));
+    Object.assign(response, own);
+    response.end(body);
+  };
   response.write = (...part) => (isHeld() ? keep(parts, part) : own.write(...part));
   response.end = (...part) => {
     if (response.headersSent || !isHeld()) return own.end(...part);
@@ -118,11 +133,6 @@ function hold(response, steps) {
     void finish();
     return response;
   };
-  async function finish() {
-    const body = await complete(Buffer.concat(parts));
-    Object.assign(response, own);
-    response.end(body);
-  }
 }
 
 function once(step) {

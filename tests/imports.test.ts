@@ -90,7 +90,7 @@ const shelves: readonly Shelf[] = [
       forms,
       /^lib\/auth\//,
       /^db\/(client|handle|account|session|second-factor)$/,
-      /^lib\/services\/(audit-event|registration|second-factor-code|sign-in)$/,
+      /^lib\/services\/(audit-event|known-browser|registration|second-factor-code|sign-in)$/,
       /^lib\/(clock|log|env|ids|routes)$/,
       /^(next|next-auth|react)($|\/)/,
       /^node:crypto$/,

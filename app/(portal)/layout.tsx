@@ -2,9 +2,10 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Area } from '@/components/layout/area';
+import { CasePlace } from '@/components/layout/case-place';
 import { Document } from '@/components/layout/document';
 import type { HeaderLink } from '@/components/layout/header';
-import { findActor } from '@/lib/auth/guard';
+import { findViewer } from '@/lib/auth/guard';
 import { findTimeLeft } from '@/lib/auth/stay';
 import type { AccountKind } from '@/lib/domain/actor';
 import { defaultLocale } from '@/lib/domain/locale';
@@ -53,7 +54,7 @@ const areas: Record<AccountKind, { area: string; links: readonly HeaderLink[] }>
  * do); it only leaves out links that the signed-in person cannot follow.
  */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const actor = await findActor();
+  const actor = await findViewer();
   const left = await findTimeLeft();
   const { area, links } = actor ? areas[actor.kind] : { area: undefined, links: [] };
   return (
@@ -64,7 +65,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         links={links}
         account={{ href: routes.account, label: 'Account' }}
       >
-        {children}
+        <CasePlace href={actor?.kind === 'agent' ? routes.newCase : null}>{children}</CasePlace>
       </Area>
       {left ? <SessionForm left={left} /> : null}
     </Document>

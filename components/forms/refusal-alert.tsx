@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/domain/locale';
 import { formatMessage } from '@/lib/forms/messages';
-import type { FormState, Message } from '@/lib/forms/state';
+import type { FormState, Message, Refusal } from '@/lib/forms/state';
 import { buttonClass } from '../ui/button';
 import { ErrorIcon } from '../ui/icons';
 import { AttemptAlert } from './attempt-alert';
@@ -14,11 +14,6 @@ type Props = {
   newPage?: boolean;
   /** Links or buttons for the next step. */
   children?: ReactNode;
-};
-
-const line = (locale: Locale | undefined) => (message: Message) => {
-  const text = formatMessage(message, locale);
-  return <li key={text}>{text}</li>;
 };
 
 /** Why a rule refused the form, and how to get past it; shows nothing without a refusal. */
@@ -37,30 +32,34 @@ export function RefusalAlert({ form, idPrefix, newPage, children }: Props) {
         <ErrorIcon className="size-7 text-error-dark" />
         {formatMessage(refusal.title, locale)}
       </h2>
-      <div className="mt-4 grid gap-x-10 gap-y-5 md:grid-cols-2">
-        {refusal.causes.length > 0 ? (
-          <RefusalPart heading={formatMessage({ code: 'form.found' }, locale)}>
-            <ul className="list-disc space-y-1.5 ps-5">{refusal.causes.map(line(locale))}</ul>
-          </RefusalPart>
-        ) : null}
-        {refusal.remedies.length > 0 ? (
-          <RefusalPart heading={formatMessage({ code: 'form.next' }, locale)}>
-            <ol className="list-decimal space-y-1.5 ps-5">{refusal.remedies.map(line(locale))}</ol>
-          </RefusalPart>
-        ) : null}
-      </div>
-      {refusal.link ? (
-        <a
-          href={refusal.link.href}
-          target="_blank"
-          className={buttonClass('primary', 'mt-5')}
-          rel="noopener"
-        >
-          {formatMessage(refusal.link.label, locale)}
-        </a>
-      ) : null}
+      <WhatAndNext refusal={refusal} locale={locale} />
+      {refusal.link ? <LinkInNewTab link={refusal.link} locale={locale} /> : null}
       {children ? <div className="mt-5 flex flex-wrap items-center gap-3">{children}</div> : null}
     </AttemptAlert>
+  );
+}
+
+type RefusalProps = { refusal: Refusal; locale: Locale | undefined };
+
+/** What was found, beside what to do next. */
+function WhatAndNext({ refusal: { causes, remedies }, locale }: RefusalProps) {
+  const line = (message: Message) => {
+    const text = formatMessage(message, locale);
+    return <li key={text}>{text}</li>;
+  };
+  return (
+    <div className="mt-4 grid gap-x-10 gap-y-5 md:grid-cols-2">
+      {causes.length > 0 ? (
+        <RefusalPart heading={formatMessage({ code: 'form.found' }, locale)}>
+          <ul className="list-disc space-y-1.5 ps-5">{causes.map(line)}</ul>
+        </RefusalPart>
+      ) : null}
+      {remedies.length > 0 ? (
+        <RefusalPart heading={formatMessage({ code: 'form.next' }, locale)}>
+          <ol className="list-decimal space-y-1.5 ps-5">{remedies.map(line)}</ol>
+        </RefusalPart>
+      ) : null}
+    </div>
   );
 }
 
@@ -70,5 +69,16 @@ function RefusalPart({ heading, children }: { heading: string; children: ReactNo
       <h3 className="mb-1.5 text-base">{heading}</h3>
       {children}
     </div>
+  );
+}
+
+type LinkProps = { link: NonNullable<Refusal['link']>; locale: Locale | undefined };
+
+/** In a new tab what was typed stays in this one. */
+function LinkInNewTab({ link: { href, label }, locale }: LinkProps) {
+  return (
+    <a href={href} target="_blank" className={buttonClass('primary', 'mt-5')} rel="noopener">
+      {formatMessage(label, locale)}
+    </a>
   );
 }

@@ -58,7 +58,7 @@ function Counter({ id, typed, longest, locale }: CounterProps) {
         id={counterId(id)}
         className={`mt-1 ${isOver ? 'font-semibold text-error-dark' : 'text-muted'}`}
       >
-        {formatMessage(counterMessage(typed, longest), locale)}
+        {formatMessage(counterMessage(typed, longest, locale), locale)}
       </p>
       <p role="status" className="sr-only">
         {isOver ? formatMessage({ code: 'form.too-long' }, locale) : ''}
@@ -67,16 +67,10 @@ function Counter({ id, typed, longest, locale }: CounterProps) {
   );
 }
 
-function counterMessage(typed: number | null, longest: number) {
-  if (typed === null) return message('form.limit', longest);
+function counterMessage(typed: number | null, longest: number, locale: CounterProps['locale']) {
+  const params = (count: number) => ({ count: count.toLocaleString(locale ?? 'en') });
+  if (typed === null) return { code: 'form.limit', params: params(longest) } as const;
   return typed > longest
-    ? message('form.characters-over', typed - longest)
-    : message('form.characters-left', longest - typed);
-}
-
-function message(
-  code: 'form.limit' | 'form.characters-over' | 'form.characters-left',
-  count: number,
-) {
-  return { code, params: { count: String(count) } };
+    ? ({ code: 'form.characters-over', params: params(typed - longest) } as const)
+    : ({ code: 'form.characters-left', params: params(longest - typed) } as const);
 }

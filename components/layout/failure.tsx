@@ -9,12 +9,11 @@ import { AppLink } from '../ui/app-link';
 import { Button } from '../ui/button';
 import { PageHeading } from '../ui/page-heading';
 import { PhoneLink } from '../ui/phone-link';
+import { useCasePlace } from './case-place';
 
 type Props = {
   error: unknown;
   retry: () => void;
-  /** Where an agent opens a case; none on pages of others. */
-  caseHref?: string;
 };
 
 /** The digest is the only part of a server error that reaches the browser. */
@@ -24,7 +23,7 @@ function reference(error: unknown): string | undefined {
 }
 
 /** What an error page says: not your fault, what to do, and the id to quote. */
-export function Failure({ error, retry, caseHref }: Props) {
+export function Failure({ error, retry }: Props) {
   const words = { en, es }[readLocalizedPath(usePathname()).locale];
   const id = reference(error);
   return (
@@ -41,16 +40,20 @@ export function Failure({ error, retry, caseHref }: Props) {
           {id ? ` ${words.quote}` : '.'}
         </p>
         {id ? <p className="font-mono text-lg font-bold">{id}</p> : null}
-        {caseHref ? (
-          <p>
-            <AppLink
-              href={`${caseHref}?${new URLSearchParams({ topic: 'other', error: id ?? '' })}`}
-            >
-              {words.openCase}
-            </AppLink>
-          </p>
-        ) : null}
+        <OpenCase errorId={id ?? ''}>{words.openCase}</OpenCase>
       </div>
     </>
+  );
+}
+
+/** For agents alone: staff have no cases of their own. */
+function OpenCase({ errorId, children }: { errorId: string; children: string }) {
+  const place = useCasePlace();
+  if (place === null) return null;
+  const query = new URLSearchParams({ topic: 'other', error: errorId });
+  return (
+    <p>
+      <AppLink href={`${place}?${query}`}>{children}</AppLink>
+    </p>
   );
 }

@@ -31,7 +31,6 @@ function visiblePages(page: number, pages: number): number[] {
 export function Pagination({ locale = defaultLocale, page, pages, hrefFor, label }: Props) {
   if (pages <= 1) return null;
   const t = translator(locale, 'pagination');
-  const nameOf = (n: number) => t(n === pages ? 'lastPage' : 'page', { page: n });
   return (
     <nav
       aria-label={label ?? t('label')}
@@ -41,22 +40,32 @@ export function Pagination({ locale = defaultLocale, page, pages, hrefFor, label
         <ChevronLeftIcon className="size-4" /> {t('previous')}
       </Neighbor>
       <p className="whitespace-nowrap text-sm sm:hidden">{t('place', { page, pages })}</p>
-      <ul className="hidden items-center gap-1 sm:flex">
-        {visiblePages(page, pages).map((n, index) => (
-          // Two gaps are told apart by the page that follows them.
-          <li key={n || `gap-${index}`}>
-            {n === 0 ? (
-              <span className={`${cell} text-muted`}>…</span>
-            ) : (
-              <PageCell n={n} current={n === page} href={hrefFor(n)} name={nameOf(n)} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <PageList locale={locale} page={page} pages={pages} hrefFor={hrefFor} />
       <Neighbor href={page < pages ? hrefFor(page + 1) : undefined} rel="next" name={t('nextPage')}>
         {t('next')} <ChevronRightIcon className="size-4" />
       </Neighbor>
     </nav>
+  );
+}
+
+type ListProps = Required<Pick<Props, 'locale' | 'page' | 'pages' | 'hrefFor'>>;
+
+function PageList({ locale, page, pages, hrefFor }: ListProps) {
+  const t = translator(locale, 'pagination');
+  const nameOf = (n: number) => t(n === pages ? 'lastPage' : 'page', { page: n });
+  return (
+    <ul className="hidden items-center gap-1 sm:flex">
+      {visiblePages(page, pages).map((n, index) => (
+        // Two gaps are told apart by the page that follows them.
+        <li key={n || `gap-${index}`}>
+          {n === 0 ? (
+            <span className={`${cell} text-muted`}>…</span>
+          ) : (
+            <PageCell n={n} current={n === page} href={hrefFor(n)} name={nameOf(n)} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

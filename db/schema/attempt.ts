@@ -10,6 +10,8 @@ export const attempt = sqliteTable(
     /** A keyed hash of whose secret was tried: what was typed may itself be a password. */
     subject: text('subject').notNull(),
     address: text('address').notNull(),
+    /** The known browser that it came from, or ''. */
+    browser: text('browser').notNull().default(''),
     at: integer('at', { mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [

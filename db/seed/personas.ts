@@ -190,12 +190,23 @@ async function seedRegistration(
     shopEndsOn: shop && closesOn,
     status: persona.history === 'terminated' ? 'T1' : null,
   });
+  await seedValidation(db, persona, profile, year, context.now);
+}
+
+/** The NPN was valid when the year was registered for. */
+async function seedValidation(
+  db: Handle,
+  persona: Persona,
+  profile: Profile,
+  year: number,
+  validatedAt: Date,
+): Promise<void> {
   await saveValidation(db, {
     accountId: accountId(persona),
     planYear: year,
     trigger: 'save',
     current: true,
-    validatedAt: context.now,
+    validatedAt,
     validation: {
       valid: true,
       identified: true,

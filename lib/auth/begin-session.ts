@@ -9,6 +9,7 @@ import { recordAuditEvent } from '@/lib/services/audit-event';
 import { type CodeResult, checkCode } from '@/lib/services/second-factor-code';
 import { findClient } from './client';
 import { findNewcomer } from './guard';
+import { writeKnownBrowser } from './known-browser-cookie';
 import { landingPage, safeNext } from './landing';
 import { SignInRefused, signIn } from './next-auth';
 import { endSession, findStanding, rotateSession, type Standing } from './session';
@@ -33,7 +34,11 @@ export async function beginSession(input: SignInInput): Promise<Outcome<string>>
     if (!(error instanceof SignInRefused)) throw error;
     return refusalOf(error.result, locale);
   }
-  return accepted(placeAfter(await findStanding(await readSessionToken()), next, locale));
+  const standing = await findStanding(await readSessionToken());
+  if (standing.step === 'signed-in' || standing.step === 'set-up') {
+    await writeKnownBrowser(standing.owner.accountId);
+  }
+  return accepted(placeAfter(standing, next, locale));
 }
 
 function refusalOf(result: SignInRefused['result'], locale: Locale): Refused {
@@ -78,6 +83,7 @@ export async function completeSession({ code, next, locale }: CodeInput): Promis
   const token = await rotateSession(standing, 'code', client);
   if (token === null) return accepted(placeAfter({ step: 'none' }, next, locale));
   await writeSessionToken(token);
+  await writeKnownBrowser(standing.owner.accountId);
   return accepted(placeAfter({ ...standing, step: 'signed-in' }, next, locale));
 }
 

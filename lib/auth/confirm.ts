@@ -1,3 +1,4 @@
+import type { SessionOwner } from '@/db/session';
 import type { Actor } from '@/lib/domain/actor';
 import { accepted, type Outcome, type Refused } from '@/lib/forms/outcome';
 import type { ConfirmInput } from '@/lib/forms/sign-in';
@@ -20,7 +21,7 @@ import { readSessionToken, writeSessionToken } from './session-cookie';
 export async function confirmIdentity(actor: Actor, input: ConfirmInput): Promise<Outcome<string>> {
   const standing = await findCurrentStanding();
   if (standing.step !== 'signed-in' && standing.step !== 'set-up') return accepted(routes.signIn);
-  const refused = await findRefusal(actor, input, standing.hasFactor);
+  const refused = await findRefusal(actor, input, standing);
   if (refused) return refused;
   const token = await rotateSession(standing, 'confirmed', await findClient());
   if (token === null) return accepted(routes.signIn);
@@ -31,12 +32,12 @@ export async function confirmIdentity(actor: Actor, input: ConfirmInput): Promis
 async function findRefusal(
   actor: Actor,
   { password, code }: ConfirmInput,
-  hasFactor: boolean,
+  { session, hasFactor }: SessionOwner,
 ): Promise<Refused | null> {
   if (hasFactor && code === '') {
     return { ok: false, errors: { code: { code: 'confirm.code.required' } } };
   }
-  const known = await checkOwnPassword(actor, password);
+  const known = await checkOwnPassword(actor, password, session.tokenHash);
   if (!known.ok && known.code === 'sign-in.locked') {
     return lockedRefusal('password', known.minutes, serviceDeskPhone);
   }

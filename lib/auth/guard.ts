@@ -11,21 +11,37 @@ import { addressOf } from './address';
 import { findStanding, noteRequest, type Standing } from './session';
 import { readSessionToken } from './session-cookie';
 
-/** How far the sign-in of this browser has come, looked up and noted once per request. */
+/** How far the sign-in of this browser has come, looked up once per request. To look is not to be active. */
 export const findCurrentStanding = cache(async (): Promise<Standing> => {
-  const standing = await findStanding(await readSessionToken());
-  await noteRequest(standing);
-  return standing;
+  return findStanding(await readSessionToken());
 });
 
-/** Who is signed in. Staff without a second factor are not, before they have set one up. */
-export const findActor = cache(async (): Promise<Actor | null> => {
+/**
+ * Who looks at a page, for what its frame shows. Staff without a second factor are nobody, before
+ * they have set one up.
+ */
+export async function findViewer(): Promise<Actor | null> {
   return actorOf(await findCurrentStanding(), ['signed-in']);
-});
+}
 
-/** Who is signed in, staff who still have to set up a second factor included. */
+/** Who is signed in, and does something: the session goes on. */
+export async function findActor(): Promise<Actor | null> {
+  await noteActivity();
+  return findViewer();
+}
+
+/** The same, staff who still have to set up a second factor included. */
 export async function findNewcomer(): Promise<Actor | null> {
+  await noteActivity();
+  return findNewcomerViewer();
+}
+
+async function findNewcomerViewer(): Promise<Actor | null> {
   return actorOf(await findCurrentStanding(), ['signed-in', 'set-up']);
+}
+
+async function noteActivity(): Promise<void> {
+  await noteRequest(await findCurrentStanding());
 }
 
 async function actorOf(standing: Standing, steps: readonly Standing['step'][]) {
@@ -42,7 +58,16 @@ const newcomerPages: readonly AccessRoute[] = ['/account/confirm', '/account/sec
  * @param here where to come back to after the sign-in, when that is not the route itself
  */
 export async function requireActor(route: AccessRoute, here: string = route): Promise<Actor> {
-  const actor = await (newcomerPages.includes(route) ? findNewcomer() : findActor());
+  await noteActivity();
+  return requireViewer(route, here);
+}
+
+/**
+ * `requireActor` for a page that has drawn itself anew: nobody did anything, so the session runs out
+ * as if it had not been asked for.
+ */
+export async function requireViewer(route: AccessRoute, here: string = route): Promise<Actor> {
+  const actor = await (newcomerPages.includes(route) ? findNewcomerViewer() : findViewer());
   if (actor === null) redirect((await findWayIn(here)) as never);
   if (!isAllowed(access[route], actor)) refuseAccess(actor, route);
   return actor;
@@ -66,12 +91,19 @@ export async function findWayIn(here: string): Promise<string> {
 
 /**
  * `requireActor` for pages about secrets: who has shown who they are more than ten minutes ago does
- * so again first, and comes back. Its actions declare `confirmed`.
+ * so again first, and comes back. Its actions declare `confirmed`; what they refuse a browser without
+ * JavaScript is drawn with the page, so that nothing typed is lost. So a page that shows a secret asks
+ * `isConfirmedNow` besides.
  */
 export async function requireConfirmed(route: AccessRoute, here: string = route): Promise<Actor> {
   const actor = await requireActor(route, here);
-  if (await isConfirmedNow()) return actor;
+  if ((await isConfirmedNow()) || (await isSentForm())) return actor;
   redirect(`${routes.confirm}?${new URLSearchParams({ next: here })}` as never);
+}
+
+/** Whether the page is the answer to a form of a browser without JavaScript. */
+async function isSentForm(): Promise<boolean> {
+  return (await headers()).get('content-type')?.startsWith('multipart/form-data') ?? false;
 }
 
 /** Whether this browser's sign-in or last confirmation is recent enough. */

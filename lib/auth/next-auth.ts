@@ -7,6 +7,7 @@ import { routes } from '@/lib/routes';
 import { checkCredentials, type SignInResult } from '@/lib/services/sign-in';
 import { addressOf } from './address';
 import { findClient } from './client';
+import { readKnownBrowser } from './known-browser-cookie';
 import { findSession, type SessionToken, startSession } from './session';
 import { hostCookie, readSessionToken, sessionCookie } from './session-cookie';
 
@@ -23,7 +24,7 @@ async function authorize(input: Partial<Record<string, unknown>>, request: Reque
   const userId = typeof input.userId === 'string' ? input.userId : '';
   const password = typeof input.password === 'string' ? input.password : '';
   const visitor = { address: addressOf(request.headers) };
-  const result = await checkCredentials(visitor, { userId, password });
+  const result = await checkCredentials(visitor, { userId, password }, await readKnownBrowser());
   if (!result.ok) throw new SignInRefused(result);
   return { id: result.accountId };
 }

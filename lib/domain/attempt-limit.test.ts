@@ -6,18 +6,27 @@ const hour = 60 * minute;
 const start = Date.UTC(2027, 0, 4);
 
 /** So many attempts from an address, one each `apart` milliseconds, the first one at `from`. */
-function attempts(count: number, apart: number, from = start, address = 'a'): CountedAttempt[] {
-  return Array.from({ length: count }, (_, index) => ({ address, at: from + index * apart }));
+function attempts(
+  count: number,
+  apart: number,
+  from = start,
+  address = 'a',
+  browser = '',
+): CountedAttempt[] {
+  const at = (index: number) => from + index * apart;
+  return Array.from({ length: count }, (_, index) => ({ address, browser, at: at(index) }));
 }
 
-/** When an attempt from `a` is let through, with these attempts at the account before it. */
+const stranger = { address: 'a', browser: '' };
+
+/** When an attempt of a stranger at `a` is let through, with these attempts at the account before it. */
 function wait(
   ofAccount: CountedAttempt[],
   now: number,
   task: 'sign-in' | 'second-factor' = 'sign-in',
 ) {
   const fromAddress = ofAccount.filter(({ address }) => address === 'a');
-  return lockedUntil(task, 'a', { ofAccount, fromAddress }, now);
+  return lockedUntil(task, stranger, { ofAccount, fromAddress }, now);
 }
 
 describe('lockedUntil', () => {
@@ -61,11 +70,35 @@ describe('lockedUntil', () => {
 
   test('an address has its own limits, whatever the accounts', () => {
     const over = (count: number, apart: number, now: number) =>
-      lockedUntil('sign-in', 'a', { ofAccount: [], fromAddress: attempts(count, apart) }, now);
+      lockedUntil('sign-in', stranger, { ofAccount: [], fromAddress: attempts(count, apart) }, now);
     expect(over(19, 1, start + 30)).toBeNull();
     expect(over(20, 1, start + 30)).toBe(start + minute);
     expect(over(199, 4_000, start + hour)).toBeNull();
     expect(over(200, 4_000, start + hour)).toBe(start + 12 * hour);
+  });
+
+  describe('a known browser', () => {
+    const of = (browser: string, count: number, apart: number) =>
+      attempts(count, apart, start, 'a', browser);
+    const strangers = ['a', 'b', 'c'].flatMap((from) => attempts(50, 1, start, from));
+
+    test.each([
+      ['is not shut with the account', strangers, null],
+      ['nor by other known browsers', of('tablet', 50, 1), null],
+      ['waits a minute after five failures of its own', of('laptop', 5, 1), start + minute],
+      ['and twelve hours after fifty', of('laptop', 50, 1), start + 12 * hour],
+    ] as const)('%s', (_, before, expected) => {
+      const history = { ofAccount: [...before], fromAddress: attempts(200, 1) };
+      const source = { address: 'a', browser: 'laptop' };
+      expect(lockedUntil('sign-in', source, history, start + 100)).toBe(expected);
+    });
+
+    test('counts for strangers, so that a stolen cookie adds nothing to what they may', () => {
+      const stolen = ['laptop', 'tablet'].flatMap((browser) =>
+        attempts(50, 13_000, start, browser, browser),
+      );
+      expect(wait(stolen, start + hour)).toBe(start + 12 * hour);
+    });
   });
 
   test('codes have one limit per account, wherever the guesses come from', () => {

@@ -3,15 +3,22 @@ import type { WindowRule } from './attempt-window';
 /** What somebody may guess at: a password, or the code of a second factor. */
 export type AttemptTask = 'sign-in' | 'second-factor';
 
-/** An attempt that was counted, with the network address that it came from. */
-export type CountedAttempt = {
+/** Where an attempt comes from. */
+export type AttemptSource = {
+  /** Network address. */
   readonly address: string;
+  /** A browser in which the owner of the account has signed in before; '' for a stranger. */
+  readonly browser: string;
+};
+
+/** An attempt that was counted. */
+export type CountedAttempt = AttemptSource & {
   /** Milliseconds since 1970. */
   readonly at: number;
 };
 
 type AttemptRules = {
-  /** Attempts at one account from one address. */
+  /** Attempts at one account from one address, or from one known browser. */
   readonly pair: readonly WindowRule[];
   /** Attempts at one account from anywhere. */
   readonly account: readonly WindowRule[];
@@ -21,6 +28,9 @@ type AttemptRules = {
 
 const minute = 60_000;
 const hour = 60 * minute;
+
+/** A browser is known for so long after the last sign-in there (choice: as long as between two visits). */
+export const knownBrowserMs = 90 * 24 * hour;
 
 /** What was counted is kept for as long as the longest rule looks back. */
 export const longestWindowMs = 12 * hour;
@@ -41,6 +51,10 @@ function perMinuteAndHalfDay(inOneMinute: number, inHalfADay: number): WindowRul
  * the owner, at another address, still gets in. It takes two addresses to shut an account, for
  * twelve hours at most; the 100 failures are the most that NIST SP 800-63B-4 lets one authenticator
  * take. The ways out are a new password by mail, which forgets the failures, and the Service Desk.
+ *
+ * A browser in which the owner has signed in before is not shut with the account: only its own
+ * failures count there, by the limits of a pair (OWASP, "device cookies"; decision 0026). Whoever
+ * steals its cookie gets those 50 tries in twelve hours and no more.
  *
  * An office shares its address, so an address may fail more often (choice). A success takes back only
  * the attempts of its own pair: an attacker's own account cannot clear what the address has used up.
@@ -65,22 +79,27 @@ export type AttemptHistory = {
 };
 
 /**
- * When the next attempt from an address is let through.
+ * When the next attempt is let through. A known browser waits for its own failures alone.
  * @param now milliseconds
  * @returns milliseconds since 1970; null for at once
  */
 export function lockedUntil(
   task: AttemptTask,
-  address: string,
+  { address, browser }: AttemptSource,
   history: AttemptHistory,
   now: number,
 ): number | null {
   const rules = attemptRules[task];
-  const pair = history.ofAccount.filter((attempt) => attempt.address === address);
+  const { ofAccount, fromAddress } = history;
+  if (browser !== '') {
+    const own = ofAccount.filter((attempt) => attempt.browser === browser);
+    return endOfLock(timesOf(own), rules.pair, now);
+  }
+  const pair = ofAccount.filter((attempt) => attempt.address === address);
   const ends = [
     endOfLock(timesOf(pair), rules.pair, now),
-    endOfLock(timesOf(history.ofAccount), rules.account, now),
-    endOfLock(timesOf(history.fromAddress), rules.address, now),
+    endOfLock(timesOf(ofAccount), rules.account, now),
+    endOfLock(timesOf(fromAddress), rules.address, now),
   ].filter((end) => end !== null);
   return ends.length === 0 ? null : Math.max(...ends);
 }

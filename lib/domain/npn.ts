@@ -263,20 +263,14 @@ function licenseCause(failure: Exclude<LicenseEvaluation, { ok: true }>): NpnCau
   const { license } = failure;
   const facts = { state: license.state, licenseNumber: license.number };
   switch (failure.code) {
-    case 'license-class':
-      return {
-        ...facts,
-        code: failure.code,
-        held: license.licenseClass,
-        accepted: acceptedClasses(failure.rules),
-      };
-    case 'no-health-line':
-      return {
-        ...facts,
-        code: failure.code,
-        held: heldLines(license),
-        accepted: acceptedLines(failure.rules),
-      };
+    case 'license-class': {
+      const accepted = acceptedClasses(failure.rules);
+      return { ...facts, code: failure.code, held: license.licenseClass, accepted };
+    }
+    case 'no-health-line': {
+      const accepted = acceptedLines(failure.rules);
+      return { ...facts, code: failure.code, held: heldLines(license), accepted };
+    }
     case 'health-line-inactive':
     case 'health-line-expired': {
       const { name: line, effectiveOn, expiresOn } = failure.line;

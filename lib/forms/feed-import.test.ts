@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatBytes, formatSeconds, importsQuerySchema, uploadFormState } from './feed-import';
+import {
+  formatBytes,
+  formatSeconds,
+  importQuerySchema,
+  importsQuerySchema,
+  uploadFormState,
+} from './feed-import';
 
 test.each([
   [0, '0 bytes'],
@@ -26,12 +32,14 @@ test.each([
 
 describe('the query of the page', () => {
   test.each([
-    [{}, null],
-    [{ refused: 'not-csv' }, 'not-csv'],
-    [{ refused: '<b>' }, null],
-    [{ refused: ['busy', 'busy'] }, null],
-  ])('%j', (query, refused) => {
-    expect(importsQuerySchema.parse(query)).toEqual({ refused });
+    [{}, null, null],
+    [{ refused: 'not-csv' }, 'not-csv', null],
+    [{ refused: 'busy', watch: 'again' }, 'busy', 'again'],
+    [{ refused: '<b>', watch: 'always' }, null, null],
+    [{ refused: ['busy', 'busy'], watch: ['off'] }, null, null],
+  ])('%j', (query, refused, watch) => {
+    expect(importsQuerySchema.parse(query)).toEqual({ refused, watch });
+    expect(importQuerySchema.parse(query)).toEqual({ watch });
   });
 });
 

@@ -17,10 +17,17 @@ const refusals = ['no-files', 'too-many', 'not-csv', 'too-large', 'unreadable', 
 /** Why an upload was refused: the rest of a code below `feed-import.upload.`. */
 export type UploadRefusal = (typeof refusals)[number];
 
+/** Who asks for a page of imports: `again` is the page itself, `off` a person who reads slowly. */
+const watch = z.enum(['again', 'off']).nullable().catch(null);
+
 /** The query of the page of imports, whatever its address says. Never fails. */
 export const importsQuerySchema = z.object({
   refused: z.enum(refusals).nullable().catch(null),
+  watch,
 });
+
+/** The same for the page of one import. */
+export const importQuerySchema = z.object({ watch });
 
 /** What an upload may have. */
 export type UploadLimits = { readonly maxBytes: number; readonly maxFiles: number };

@@ -29,7 +29,8 @@ export async function changePassword(
 ): Promise<Outcome<null>> {
   const account = await read((db) => getAccount(db, actor.accountId));
   const refused =
-    (await findCurrentRefusal(actor, input.current)) ?? (await findNewRefusal(account, input));
+    (await findCurrentRefusal(actor, input.current, keepTokenHash)) ??
+    (await findNewRefusal(account, input));
   if (refused) return refused;
   const passwordHash = await hashPassword(input.password);
   const columns = { passwordHash, passwordNeedsFactor: needsFactor(input.password) };
@@ -45,8 +46,12 @@ const currentIsWrong: Refused = {
   errors: { current: { code: 'current-password.wrong' } },
 };
 
-async function findCurrentRefusal(actor: Actor, current: string): Promise<Refused | null> {
-  const known = await checkOwnPassword(actor, current);
+async function findCurrentRefusal(
+  actor: Actor,
+  current: string,
+  tokenHash: string,
+): Promise<Refused | null> {
+  const known = await checkOwnPassword(actor, current, tokenHash);
   if (known.ok) return null;
   if (known.code !== 'sign-in.locked') return currentIsWrong;
   return lockedRefusal('password', known.minutes, serviceDeskPhone);

@@ -9,7 +9,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 const guess = (address: string) =>
-  countAttempt({ task: 'sign-in', subject: 'agent.valid', address });
+  countAttempt({ task: 'sign-in', subject: 'agent.valid', address, browser: '' });
 
 test('says which attempt is the last one, and how long to wait after it', async () => {
   const answers = [];

@@ -10,6 +10,7 @@ import { transact } from '@/db/client';
 import type { Handle } from '@/db/handle';
 import { now } from '@/lib/clock';
 import {
+  type AttemptSource,
   type AttemptTask,
   lockedUntil,
   longestWindowMs,
@@ -18,10 +19,9 @@ import {
 import { readKeys } from '@/lib/env';
 
 /** An attempt to guess something: of whom (a User ID as it is compared, an account id), from where. */
-export type Attempt = {
+export type Attempt = AttemptSource & {
   readonly task: AttemptTask;
   readonly subject: string;
-  readonly address: string;
 };
 
 /** Whether an attempt is let through; else how many whole minutes to wait. */
@@ -51,10 +51,10 @@ async function countAttemptIn(db: Handle, attempt: Attempt): Promise<AttemptAnsw
 async function findLock(db: Handle, key: AttemptKey, at: Date): Promise<number | null> {
   const since = new Date(at.getTime() - longestWindowMs);
   const history = await findAttemptHistory(db, key, since);
-  return lockedUntil(key.task, key.address, history, at.getTime());
+  return lockedUntil(key.task, key, history, at.getTime());
 }
 
-/** A success takes back what its address tried at its account. Called in its transaction. */
+/** A success takes back what its browser or address tried at its account. Called in its transaction. */
 export async function forgiveAttempts(db: Handle, attempt: Attempt): Promise<void> {
   await removeAttemptsOfPair(db, keyOf(attempt));
 }
@@ -63,12 +63,15 @@ export async function forgiveAttempts(db: Handle, attempt: Attempt): Promise<voi
  * Forgets all failures at an account, from anywhere: who proved by mail that the account is theirs
  * is let in again (`forgotten password`). Called in that transaction.
  */
-export async function forgetAttempts(db: Handle, attempt: Omit<Attempt, 'address'>): Promise<void> {
-  await removeAttemptsOf(db, keyOf({ ...attempt, address: '' }));
+export async function forgetAttempts(
+  db: Handle,
+  attempt: Pick<Attempt, 'task' | 'subject'>,
+): Promise<void> {
+  await removeAttemptsOf(db, keyOf({ ...attempt, address: '', browser: '' }));
 }
 
-function keyOf({ task, subject, address }: Attempt): AttemptKey {
+function keyOf({ task, subject, address, browser }: Attempt): AttemptKey {
   const key = Buffer.from(readKeys().authSecret, 'base64');
   const hidden = createHmac('sha256', key).update(`attempt:${task}:${subject}`);
-  return { task, subject: hidden.digest('base64url'), address };
+  return { task, subject: hidden.digest('base64url'), address, browser };
 }

@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, string>> = {
   agreement: 'agreements',
   case_message: 'cases',
   correction: 'cases',
+  known_browser: 'knownBrowsers',
   mail: 'mails',
   npn_validation: 'npnValidations',
   outdated_report: 'outdatedReports',

@@ -50,6 +50,7 @@ async function collect(db: Handle, accountId: string) {
     secondFactor: rows.factors.map(({ createdAt, confirmedAt }) => ({ createdAt, confirmedAt })),
     secondFactorHint: rows.factorHints.map(({ dismissedAt }) => ({ dismissedAt })),
     recoveryCodes: rows.recoveryCodes.map(({ usedAt }) => ({ usedAt })),
+    knownBrowsers: rows.browsers.map(({ signedInAt }) => ({ signedInAt })),
     sessions: rows.sessions.map(({ tokenHash: _, accountId: __, ...rest }) => rest),
     events: rows.events.map((row) => describeEvent(row, accountId)),
   };

@@ -6,6 +6,7 @@ import { listSessionRows, saveSession } from '@/db/session';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails, tokenFor } from '@/tests/support/mail';
 import { askNewPassword } from './forgot-password';
+import { findKnownBrowser, rememberBrowser } from './known-browser';
 import { findResetLink, resetPassword } from './reset-password';
 import { checkCredentials } from './sign-in';
 
@@ -41,6 +42,7 @@ describe('a forgotten password', () => {
   test('is replaced by the link from the mailbox', async () => {
     const { accountId } = await actorOf('agent.valid');
     await startSession(accountId);
+    const browser = await rememberBrowser(accountId, '');
     expect(await ask('Agent.VALID')).toEqual({ ok: true, value: null });
     const token = await tokenFor(email);
     expect(await findResetLink(token)).toMatchObject({ account: { id: accountId } });
@@ -48,6 +50,7 @@ describe('a forgotten password', () => {
     expect(await signIn(password)).toMatchObject({ ok: true });
     expect(await signIn('sandbox-passphrase-2027')).toMatchObject({ ok: false });
     expect(await read((db) => listSessionRows(db, accountId, new Date()))).toEqual([]);
+    expect(await findKnownBrowser('agent.valid', browser)).toBe('');
     const subjects = (await mails()).map(({ subject }) => subject).sort();
     expect(subjects).toEqual(['Choose a new password', 'Your password was changed']);
     const events = await read((db) => db.select().from(auditEvent));

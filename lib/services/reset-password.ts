@@ -2,6 +2,7 @@ import { type Account, getAccount, saveAccountChange } from '@/db/account';
 import { removeAccountLinks } from '@/db/account-link';
 import { read, transact } from '@/db/client';
 import type { Handle } from '@/db/handle';
+import { removeKnownBrowsers } from '@/db/known-browser';
 import { findSecondFactor } from '@/db/second-factor';
 import { removeSessionsOf } from '@/db/session';
 import { now } from '@/lib/clock';
@@ -66,6 +67,7 @@ async function savePassword(
   await saveAccountChange(db, account.id, { ...columns, emailVerifiedAt });
   await removeAccountLinks(db, account.id);
   await removeSessionsOf(db, account.id);
+  await removeKnownBrowsers(db, account.id);
   await forgetAttempts(db, { task: 'sign-in', subject: account.userIdKey });
   const letter = { accountId: account.id, recipient: account.email };
   await queueMail(db, { ...letter, ...accountEventNotice('password-changed') });

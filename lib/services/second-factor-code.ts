@@ -28,7 +28,7 @@ export type CodeResult =
  */
 export async function checkCode(owner: CodeOwner, typed: string): Promise<CodeResult> {
   const { accountId, address } = owner;
-  const attempt = { task: 'second-factor', subject: accountId, address } as const;
+  const attempt = { task: 'second-factor', subject: accountId, address, browser: '' } as const;
   const answer = await countAttempt(attempt);
   if (!answer.ok) return { ok: false, code: 'sign-in.locked', minutes: answer.minutes };
   const spend = await findSpending(owner, typed);

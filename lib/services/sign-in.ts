@@ -1,9 +1,11 @@
 import { type Account, findAccountByUserId, userIdKey } from '@/db/account';
 import { read, transact } from '@/db/client';
 import type { Actor, Visitor } from '@/lib/domain/actor';
+import type { AttemptSource } from '@/lib/domain/attempt-limit';
 import { isVerified } from './account';
 import { type Attempt, countAttempt, forgiveAttempts } from './attempt';
 import { recordAuditEvent } from './audit-event';
+import { findKnownBrowser } from './known-browser';
 import { decoyHash, isPassword } from './password';
 
 export type Credentials = { readonly userId: string; readonly password: string };
@@ -18,12 +20,22 @@ export type SignInResult =
 /**
  * Checks User ID and password (S3). An unknown User ID and a wrong password look the same, cost the
  * same and are limited in the same way, also across restarts.
+ * @param browserToken of the cookie by which the browser may be known, or ''
  */
 export async function checkCredentials(
-  visitor: Visitor,
+  { address }: Visitor,
+  credentials: Credentials,
+  browserToken = '',
+): Promise<SignInResult> {
+  const browser = await findKnownBrowser(credentials.userId, browserToken);
+  return check({ address, browser }, credentials);
+}
+
+async function check(
+  source: AttemptSource,
   { userId, password }: Credentials,
 ): Promise<SignInResult> {
-  const attempt = { ...visitor, task: 'sign-in', subject: userIdKey(userId) } as const;
+  const attempt = { ...source, task: 'sign-in', subject: userIdKey(userId) } as const;
   const answer = await countAttempt(attempt);
   if (!answer.ok) return { ok: false, code: 'sign-in.locked', minutes: answer.minutes };
   const account = await read((db) => findAccountByUserId(db, userId));
@@ -34,12 +46,17 @@ export async function checkCredentials(
   return { ok: true, accountId: account.id };
 }
 
-/** Checks the password of who is signed in already, with the limits of the sign-in. */
+/**
+ * Checks the password of who is signed in already, with the limits of the sign-in. The session is a
+ * known browser: failures of strangers do not count here.
+ * @param tokenHash of the session
+ */
 export async function checkOwnPassword(
   { userId, address }: Actor,
   password: string,
+  tokenHash: string,
 ): Promise<SignInResult> {
-  return checkCredentials({ address }, { userId, password });
+  return check({ address, browser: tokenHash }, { userId, password });
 }
 
 /** Writes down that an attempt failed, and once when it was the last one for a while. */

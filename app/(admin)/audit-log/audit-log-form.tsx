@@ -33,23 +33,7 @@ export function AuditLogForm({ state }: { state: FormState }) {
       labels={labels}
       className="space-y-6 rounded-lg border border-primary-lighter bg-primary-lightest p-5 sm:p-6 print:hidden"
     >
-      <div className="grid gap-6 md:grid-cols-2">
-        <SelectField
-          form={state}
-          name="action"
-          label={labels.action}
-          options={actionOptions}
-          emptyLabel="Anything"
-          optional
-          width="full"
-        />
-        <div className="grid gap-6 sm:grid-cols-2">
-          <Field form={state} name="from" label={labels.from} type="date" optional width="full" />
-          <Field form={state} name="to" label={labels.to} type="date" optional width="full" />
-        </div>
-        <UserIdField state={state} name="actor" />
-        <UserIdField state={state} name="subject" />
-      </div>
+      <Criteria state={state} />
       <div className="flex flex-wrap items-center gap-4">
         <button type="submit" className={buttonClass('primary')}>
           <SearchIcon /> Show events
@@ -57,6 +41,29 @@ export function AuditLogForm({ state }: { state: FormState }) {
         <AppLink href={routes.auditLog}>Clear</AppLink>
       </div>
     </Form>
+  );
+}
+
+/** What of the log is wanted. */
+function Criteria({ state }: { state: FormState }) {
+  return (
+    <div className="grid gap-6 md:grid-cols-2">
+      <SelectField
+        form={state}
+        name="action"
+        label={labels.action}
+        options={actionOptions}
+        emptyLabel="Anything"
+        optional
+        width="full"
+      />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <Field form={state} name="from" label={labels.from} type="date" optional width="full" />
+        <Field form={state} name="to" label={labels.to} type="date" optional width="full" />
+      </div>
+      <UserIdField state={state} name="actor" />
+      <UserIdField state={state} name="subject" />
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Progress } from '@/components/ui/progress';
 import { Tag, type TagTone } from '@/components/ui/tag';
-import { requireActor } from '@/lib/auth/guard';
+import { requireActor, requireViewer } from '@/lib/auth/guard';
 import { type FeedKind, feedLayouts } from '@/lib/domain/feed';
 import type { FeedImportState } from '@/lib/domain/feed-import';
 import {
@@ -32,8 +32,8 @@ export const metadata: Metadata = { title: 'Imports' };
 
 /** Administrators load the feed files of the Producer Database here (domain.md, NIPR). */
 export default async function ImportsPage(props: PageProps<'/imports'>) {
-  await requireActor('/imports');
-  const { refused } = importsQuerySchema.parse(await props.searchParams);
+  const { refused, watch } = importsQuerySchema.parse(await props.searchParams);
+  await (watch === 'again' ? requireViewer : requireActor)('/imports');
   const view = await getFeedImports();
   return (
     <>
@@ -71,6 +71,7 @@ function LoadSection({ view: { running, limits }, refused }: LoadProps) {
       <AutoRefresh
         active={running !== null}
         everyMs={2000}
+        href={addressAgain(refused)}
         announcement={running ? 'An import is running.' : 'No import is running.'}
       />
       {running ? (
@@ -80,6 +81,12 @@ function LoadSection({ view: { running, limits }, refused }: LoadProps) {
       )}
     </section>
   );
+}
+
+/** What was refused goes on to be said. */
+function addressAgain(refused: UploadRefusal | null): string {
+  const query = new URLSearchParams({ watch: 'again', ...(refused ? { refused } : {}) });
+  return `${routes.imports}?${query}`;
 }
 
 function Running({ view, refused }: { view: FeedImportView; refused: UploadRefusal | null }) {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { AppLink } from '@/components/ui/app-link';
-import { findActor } from '@/lib/auth/guard';
+import { findViewer } from '@/lib/auth/guard';
 import { routes } from '@/lib/routes';
 import { getRegistrationView } from '@/lib/services/registration';
 
 /** The bar of the MLMS with the profile picture (S41). Pages guard themselves. */
 export default async function MlmsLayout({ children }: { children: ReactNode }) {
-  const actor = await findActor();
+  const actor = await findViewer();
   const name = actor?.kind === 'agent' ? (await getRegistrationView(actor)).name : '';
   return (
     <>

@@ -57,46 +57,68 @@ function NameFields({ form, mark }: Part) {
         Your name must match the name that you gave to the National Insurance Producer Registry
         (NIPR). If it does not, your NPN cannot be validated.
       </p>
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Field
-          form={form}
-          name="firstName"
-          label={fieldLabels.firstName}
-          autoComplete="given-name"
-          maxLength={80}
-          width="full"
-          note={mark}
-        />
-        <Field
-          form={form}
-          name="middleName"
-          label={fieldLabels.middleName}
-          autoComplete="additional-name"
-          maxLength={80}
-          width="full"
-          optional
-        />
-        <Field
-          form={form}
-          name="lastName"
-          label={fieldLabels.lastName}
-          autoComplete="family-name"
-          maxLength={80}
-          width="full"
-          note={mark}
-        />
-        <Field
-          form={form}
-          name="suffix"
-          label={fieldLabels.suffix}
-          hint="For example Jr. or III"
-          autoComplete="honorific-suffix"
-          maxLength={20}
-          width="sm"
-          optional
-        />
-      </div>
+      <NameParts form={form} mark={mark} />
     </div>
+  );
+}
+
+function NameParts(props: Part) {
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <GivenNames {...props} />
+      <FamilyName {...props} />
+    </div>
+  );
+}
+
+function GivenNames({ form, mark }: Part) {
+  return (
+    <>
+      <Field
+        form={form}
+        name="firstName"
+        label={fieldLabels.firstName}
+        autoComplete="given-name"
+        maxLength={80}
+        width="full"
+        note={mark}
+      />
+      <Field
+        form={form}
+        name="middleName"
+        label={fieldLabels.middleName}
+        autoComplete="additional-name"
+        maxLength={80}
+        width="full"
+        optional
+      />
+    </>
+  );
+}
+
+function FamilyName({ form, mark }: Part) {
+  return (
+    <>
+      <Field
+        form={form}
+        name="lastName"
+        label={fieldLabels.lastName}
+        autoComplete="family-name"
+        maxLength={80}
+        width="full"
+        note={mark}
+      />
+      <Field
+        form={form}
+        name="suffix"
+        label={fieldLabels.suffix}
+        hint="For example Jr. or III"
+        autoComplete="honorific-suffix"
+        maxLength={20}
+        width="sm"
+        optional
+      />
+    </>
   );
 }
 
@@ -172,41 +194,54 @@ function AddressFields({
   );
 }
 
+/** A phone number and whether it takes text messages. */
+function PhoneFields({ form, mark }: Part) {
+  return (
+    <div className="grid gap-5 sm:grid-cols-[minmax(0,20rem)_11rem]">
+      <Field
+        form={form}
+        name="phone"
+        label={fieldLabels.phone}
+        type="tel"
+        autoComplete="tel-national"
+        maxLength={40}
+        width="full"
+        note={mark}
+      />
+      <Field
+        form={form}
+        name="phoneExtension"
+        label={fieldLabels.phoneExtension}
+        autoComplete="tel-extension"
+        inputMode="numeric"
+        maxLength={7}
+        width="full"
+        optional
+      />
+      <TextsChoice form={form} />
+    </div>
+  );
+}
+
+function TextsChoice({ form }: { form: FormState }) {
+  return (
+    <div className="sm:col-span-2">
+      <Choice
+        id={fieldId('acceptsTexts')}
+        type="checkbox"
+        name="acceptsTexts"
+        value={checked}
+        defaultChecked={form.values.acceptsTexts === checked}
+        label={fieldLabels.acceptsTexts}
+      />
+    </div>
+  );
+}
+
 function ReachFields({ form, mark }: Part) {
   return (
     <div className="space-y-5">
-      <div className="grid gap-5 sm:grid-cols-[minmax(0,20rem)_11rem]">
-        <Field
-          form={form}
-          name="phone"
-          label={fieldLabels.phone}
-          type="tel"
-          autoComplete="tel-national"
-          maxLength={40}
-          width="full"
-          note={mark}
-        />
-        <Field
-          form={form}
-          name="phoneExtension"
-          label={fieldLabels.phoneExtension}
-          autoComplete="tel-extension"
-          inputMode="numeric"
-          maxLength={7}
-          width="full"
-          optional
-        />
-        <div className="sm:col-span-2">
-          <Choice
-            id={fieldId('acceptsTexts')}
-            type="checkbox"
-            name="acceptsTexts"
-            value={checked}
-            defaultChecked={form.values.acceptsTexts === checked}
-            label={fieldLabels.acceptsTexts}
-          />
-        </div>
-      </div>
+      <PhoneFields form={form} mark={mark} />
       <Field
         form={form}
         name="email"

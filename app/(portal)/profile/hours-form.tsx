@@ -40,7 +40,6 @@ export function HoursForm({ form }: { form: FormState }) {
 function DayRow({ form, day }: { form: FormState; day: Weekday }) {
   const name = `hours.${day}`;
   const error = form.errors[name];
-  const kind = form.values[`${name}.kind`] ?? 'closed';
   return (
     <fieldset
       id={`hours-${day}`}
@@ -52,19 +51,7 @@ function DayRow({ form, day }: { form: FormState; day: Weekday }) {
         {weekdayName(day)}
       </legend>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-        <select
-          key={kind}
-          name={`${name}.kind`}
-          defaultValue={kind}
-          aria-label={`${weekdayName(day)}: open or closed`}
-          className="min-h-11 border-2 border-gray-darkest bg-white px-3 py-2"
-        >
-          {dayKinds.map((value) => (
-            <option key={value} value={value}>
-              {kindLabels[value]}
-            </option>
-          ))}
-        </select>
+        <KindSelect day={day} kind={form.values[`${name}.kind`] ?? 'closed'} />
         <TimePair form={form} day={day} place={1} />
         <TimePair form={form} day={day} place={2} />
       </div>
@@ -72,6 +59,25 @@ function DayRow({ form, day }: { form: FormState; day: Weekday }) {
         <FieldError id={`hours-${day}`} error={error} />
       </div>
     </fieldset>
+  );
+}
+
+/** Open or closed, and how many times. */
+function KindSelect({ day, kind }: { day: Weekday; kind: string }) {
+  return (
+    <select
+      key={kind}
+      name={`hours.${day}.kind`}
+      defaultValue={kind}
+      aria-label={`${weekdayName(day)}: open or closed`}
+      className="min-h-11 border-2 border-gray-darkest bg-white px-3 py-2"
+    >
+      {dayKinds.map((value) => (
+        <option key={value} value={value}>
+          {kindLabels[value]}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -43,25 +43,37 @@ export function ProfileForm({ initial, timeZone, languages }: Props) {
         className="min-w-0 space-y-10"
         refusalActions={<RefusalLinks />}
       >
-        {/* The first submit button is the one that Enter presses. */}
-        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
-          Save
-        </button>
+        <FirstSubmitButton />
         <input type="hidden" name="version" value={state.values.version ?? '0'} />
         {state.conflict ? <ConflictForm mine={state.values} theirs={state.conflict} /> : null}
         <RoleSection form={state} />
         <ContactForm form={state} displayOption={typed.displayOption ?? ''} />
         <HoursForm form={state} />
-        <div className="flex flex-wrap items-center gap-4 border-t border-border pt-6">
-          <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
-          <DraftKeeper href={routes.profileDraft} />
-        </div>
+        <SaveBar />
       </Form>
       <ListingForm
         entries={typed}
         timeZone={typed.zip === initial.values.zip ? timeZone : ''}
         languages={languages}
       />
+    </div>
+  );
+}
+
+/** The one that Enter presses; the buttons that edit the hours come later. */
+function FirstSubmitButton() {
+  return (
+    <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+      Save
+    </button>
+  );
+}
+
+function SaveBar() {
+  return (
+    <div className="flex flex-wrap items-center gap-4 border-t border-border pt-6">
+      <SubmitButton pendingLabel="Saving…">Save</SubmitButton>
+      <DraftKeeper href={routes.profileDraft} />
     </div>
   );
 }

@@ -140,11 +140,8 @@ function describeOperation(
   [content, headers = []]: Answer,
 ): ApiOperation {
   const { answers } = said;
-  const error = (description: string, more: readonly HeaderName[] = []) => ({
-    description,
-    headers: describeHeaders(said, more),
-    content: jsonContent('Error', exampleError),
-  });
+  const error = (description: string, more: readonly HeaderName[] = []) =>
+    describeError(said, description, more);
   const bySlug = parameters.some((parameter) => parameter.in === 'path');
   return {
     operationId,
@@ -163,6 +160,11 @@ function describeOperation(
       500: error(answers.failed),
     },
   };
+}
+
+function describeError(said: ApiWords, description: string, more: readonly HeaderName[]) {
+  const headers = describeHeaders(said, more);
+  return { description, headers, content: jsonContent('Error', exampleError) };
 }
 
 const limits: readonly HeaderName[] = ['limit', 'remaining', 'reset'];

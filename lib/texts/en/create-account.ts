@@ -7,12 +7,12 @@ export const createAccount = {
   sandboxOnly:
     'This is a sandbox: type made-up people only, and no address, password or SSN that is in use elsewhere. Mail is not sent but shown in the <link>sandbox mailbox</link>.',
   labels: {
-    userId: 'User ID',
     firstName: 'First name',
     middleName: 'Middle name',
     lastName: 'Last name',
     suffix: 'Suffix',
     email: 'Email',
+    userId: 'User ID',
     password: 'Password',
     ssn: 'Social Security Number (SSN)',
     terms: 'I have read the terms and agree to them',

@@ -8,12 +8,12 @@ export const createAccount: Texts<'createAccount'> = {
   sandboxOnly:
     'Este es un sitio de prueba: escriba solo personas inventadas, y ninguna dirección, contraseña o SSN que se use en otra parte. Los correos no se envían; se muestran en el <link>buzón de prueba</link>.',
   labels: {
-    userId: 'ID de usuario',
     firstName: 'Nombre',
     middleName: 'Segundo nombre',
     lastName: 'Apellido',
     suffix: 'Sufijo',
     email: 'Correo electrónico',
+    userId: 'ID de usuario',
     password: 'Contraseña',
     ssn: 'Número de Seguro Social (SSN)',
     terms: 'Leí los términos y los acepto',

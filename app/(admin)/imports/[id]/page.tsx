@@ -10,9 +10,14 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Progress } from '@/components/ui/progress';
 import { ReloadWithoutScript } from '@/components/ui/reload-without-script';
-import { requireActor } from '@/lib/auth/guard';
+import { requireActor, requireViewer } from '@/lib/auth/guard';
 import type { FeedImportFailure, FeedImportFile } from '@/lib/domain/feed-import';
-import { feedKindLabels, formatBytes, formatSeconds } from '@/lib/forms/feed-import';
+import {
+  feedKindLabels,
+  formatBytes,
+  formatSeconds,
+  importQuerySchema,
+} from '@/lib/forms/feed-import';
 import { formatMessage } from '@/lib/forms/messages';
 import { routes } from '@/lib/routes';
 import {
@@ -26,19 +31,16 @@ export const metadata: Metadata = { title: 'Import' };
 /** One import: how far it is, or what became of it. */
 export default async function ImportPage(props: PageProps<'/imports/[id]'>) {
   const { id } = await props.params;
-  await requireActor('/imports/[id]', `${routes.imports}/${encodeURIComponent(id)}`);
+  const { watch } = importQuerySchema.parse(await props.searchParams);
+  const guard = watch === 'again' ? requireViewer : requireActor;
+  await guard('/imports/[id]', `${routes.imports}/${encodeURIComponent(id)}`);
   const view = await findFeedImportView(id);
   if (view === null) notFound();
   const running = view.state === 'running';
-  const isWatched = (await props.searchParams).watch !== 'off';
-  const here = `${routes.imports}/${view.id}`;
   return (
     <>
       <PageHeading heading={`Import of ${formatDateTime(view.startedAt)}`} />
-      <AutoRefresh active={running} everyMs={2000} announcement={announcementOf(view)} />
-      {running && isWatched ? (
-        <ReloadWithoutScript seconds={2} stopHref={`${here}?watch=off`} />
-      ) : null}
+      <Watch view={view} isStopped={watch === 'off'} />
       {running ? <Running view={view} /> : <Ended view={view} />}
       <section aria-labelledby="numbers" className="mt-10">
         <h2 id="numbers" className="mb-4">
@@ -51,6 +53,26 @@ export default async function ImportPage(props: PageProps<'/imports/[id]'>) {
       <p className="mt-10">
         <AppLink href={routes.imports}>All imports</AppLink>
       </p>
+    </>
+  );
+}
+
+/** Shows how far a running import is, with JavaScript and without. */
+function Watch({ view, isStopped }: { view: FeedImportView; isStopped: boolean }) {
+  const here = `${routes.imports}/${view.id}`;
+  const again = `${here}?watch=again`;
+  const running = view.state === 'running';
+  return (
+    <>
+      <AutoRefresh
+        active={running}
+        everyMs={2000}
+        href={again}
+        announcement={announcementOf(view)}
+      />
+      {running && !isStopped ? (
+        <ReloadWithoutScript seconds={2} href={again} stopHref={`${here}?watch=off`} />
+      ) : null}
     </>
   );
 }

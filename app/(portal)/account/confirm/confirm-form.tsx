@@ -4,7 +4,7 @@ import { useActionState } from 'react';
 import { Field } from '@/components/forms/field';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { initialState } from '@/lib/forms/state';
+import { type FormState, initialState } from '@/lib/forms/state';
 import { confirmAction } from './actions';
 
 const labels = { password: 'Password', code: 'Code' };
@@ -32,20 +32,25 @@ export function ConfirmForm({ next, userId, hasFactor }: Props) {
         autoComplete="current-password"
         maxLength={1000}
       />
-      {hasFactor ? (
-        <Field
-          form={state}
-          name="code"
-          label={labels.code}
-          hint="The six digits that your authenticator app shows now, or one of your recovery codes."
-          width="sm"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={100}
-        />
-      ) : null}
+      {hasFactor ? <CodeField form={state} /> : null}
       <SubmitButton pendingLabel="Checking…">Confirm</SubmitButton>
     </Form>
+  );
+}
+
+/** Of the app, or one to fall back on. */
+function CodeField({ form }: { form: FormState }) {
+  return (
+    <Field
+      form={form}
+      name="code"
+      label={labels.code}
+      hint="The six digits that your authenticator app shows now, or one of your recovery codes."
+      width="sm"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={100}
+    />
   );
 }

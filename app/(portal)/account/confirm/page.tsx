@@ -19,6 +19,7 @@ export default async function ConfirmPage(props: PageProps<'/account/confirm'>) 
     <div className="max-w-xl">
       <PageHeading
         heading="Confirm that it is you"
+        eyebrow="Account"
         lead="What you are about to do changes how your account is protected. So please show again who you are."
       />
       {done === undefined ? (

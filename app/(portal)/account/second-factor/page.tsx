@@ -4,7 +4,7 @@ import { AppLink } from '@/components/ui/app-link';
 import { DateTime } from '@/components/ui/date-time';
 import { PageHeading } from '@/components/ui/page-heading';
 import { QrCode } from '@/components/ui/qr-code';
-import { requireConfirmed } from '@/lib/auth/guard';
+import { isConfirmedNow, requireConfirmed } from '@/lib/auth/guard';
 import type { AccountKind } from '@/lib/domain/actor';
 import { routes } from '@/lib/routes';
 import { loadSecondFactor, type SecondFactorView } from '@/lib/services/second-factor';
@@ -15,16 +15,19 @@ export const metadata: Metadata = { title: 'Second factor' };
 
 /** Sets up an authenticator app, another one, new recovery codes, or removes it all. */
 export default async function SecondFactorPage(props: PageProps<'/account/second-factor'>) {
-  const actor = await requireConfirmed('/account/second-factor');
-  const view = await loadSecondFactor(actor);
   const { step } = await props.searchParams;
+  const here = step === 'scan' ? `${routes.secondFactor}?step=scan` : routes.secondFactor;
+  const actor = await requireConfirmed('/account/second-factor', here);
+  const view = await loadSecondFactor(actor);
   const isSetUp = view.since !== null;
   // A set-up that was left open shows again only to who comes from its beginning.
-  const toScan = isSetUp && step !== 'scan' ? null : view.toScan;
+  const isWanted = !isSetUp || step === 'scan';
+  const toScan = isWanted && (await isConfirmedNow()) ? view.toScan : null;
   return (
     <div className="max-w-3xl">
       <PageHeading
         heading="Second factor"
+        eyebrow="Account"
         lead="A code of an app on your phone, beside your password: then a stolen password alone opens nothing."
       />
       {step === 'removed' && !isSetUp ? <Removed /> : null}
@@ -33,7 +36,7 @@ export default async function SecondFactorPage(props: PageProps<'/account/second
       <FirstCodeForm toScan={toScan && <ToScan {...toScan} />} />
       <RecoveryCodesForm left={view.codesLeft} isSetUp={isSetUp && toScan === null} />
       {view.canRemove && toScan === null ? <Remove /> : null}
-      {isSetUp ? <BackToAccount /> : null}
+      {isSetUp || actor.kind === 'agent' ? <BackToAccount /> : null}
     </div>
   );
 }

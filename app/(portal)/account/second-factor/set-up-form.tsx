@@ -35,12 +35,13 @@ const labels = { code: 'Code' };
 
 /**
  * The first code of an app that was scanned; then the recovery codes, once. It stays in its place
- * when there is nothing to scan (any more), so that its answer has a place to be shown.
+ * when there is nothing to scan (any more), so that its answer has a place to be shown: the codes, or
+ * why the code was refused.
  */
 export function FirstCodeForm({ toScan }: { toScan: ReactNode }) {
   const [state, action] = useActionState(confirmSetUpAction, initialState<readonly string[]>());
   if (state.result) return <RecoveryCodes codes={state.result} />;
-  if (!toScan) return null;
+  if (!toScan && state.attempt === 0) return null;
   return (
     <section aria-labelledby="set-up" className="mt-10">
       <h2 id="set-up">Set up your app</h2>

@@ -21,6 +21,7 @@ export default async function SessionsPage(props: PageProps<'/account/sessions'>
     <>
       <PageHeading
         heading="Where you are signed in"
+        eyebrow="Account"
         lead="Do you not know one of these browsers? Sign it out, then change your password."
       />
       {ended === undefined ? null : <Ended all={ended === 'others'} />}

@@ -23,6 +23,7 @@ export function NewCaseForm({ initial }: { initial: FormState<never> }) {
         label={labels.topic}
         options={topicOptions}
         width="full"
+        className="max-w-measure"
       />
       <TextArea
         form={state}

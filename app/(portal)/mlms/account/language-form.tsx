@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { ButtonLink } from '@/components/ui/button';
 import { isSigned, languageName, type SpokenLanguage } from '@/lib/domain/language';
 import { languageLabels, languageOptions, levelOptions } from '@/lib/forms/language';
-import { initialState } from '@/lib/forms/state';
+import { type FormState, initialState } from '@/lib/forms/state';
 import { routes } from '@/lib/routes';
 import { addLanguageAction, changeLanguageAction } from './actions';
 
@@ -25,22 +25,7 @@ export function LanguageForm({ language }: { language?: SpokenLanguage }) {
   );
   return (
     <Form action={action} state={state} labels={languageLabels} className="space-y-5">
-      {language ? (
-        <p className="text-lg font-semibold">
-          {languageName(language.code, 'en')}
-          <input type="hidden" name="code" value={language.code} />
-        </p>
-      ) : (
-        <SelectField
-          form={state}
-          name="code"
-          label={languageLabels.code}
-          hint="Sign languages are in the list: for them, speaking means signing."
-          options={languageOptions}
-          emptyLabel="Select a language"
-          width="full"
-        />
-      )}
+      {language ? <LanguageName code={language.code} /> : <LanguageChoice form={state} />}
       {skills.map((skill) => (
         <SelectField
           key={skill}
@@ -60,5 +45,29 @@ export function LanguageForm({ language }: { language?: SpokenLanguage }) {
         </ButtonLink>
       </div>
     </Form>
+  );
+}
+
+/** The language whose levels are changed. */
+function LanguageName({ code }: Pick<SpokenLanguage, 'code'>) {
+  return (
+    <p className="text-lg font-semibold">
+      {languageName(code, 'en')}
+      <input type="hidden" name="code" value={code} />
+    </p>
+  );
+}
+
+function LanguageChoice({ form }: { form: FormState }) {
+  return (
+    <SelectField
+      form={form}
+      name="code"
+      label={languageLabels.code}
+      hint="Sign languages are in the list: for them, speaking means signing."
+      options={languageOptions}
+      emptyLabel="Select a language"
+      width="full"
+    />
   );
 }

@@ -74,8 +74,6 @@ function Person({ state, words: { labels, hints, whoYouAre } }: PartProps) {
 
 function SignIn({ state, words, locale }: PartProps & { locale: Locale }) {
   const { labels, hints, howYouSignIn } = words;
-  const judge = (typed: string, form: HTMLFormElement | null) =>
-    passwordHint(typed, { hasFactor: false, words: wordsOf(form), locale });
   return (
     <Fieldset legend={howYouSignIn}>
       <Field
@@ -95,15 +93,23 @@ function SignIn({ state, words, locale }: PartProps & { locale: Locale }) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      <PasswordField
-        form={state}
-        name="password"
-        label={labels.password}
-        hint={hints.password}
-        autoComplete="new-password"
-        judge={judge}
-      />
+      <NewPassword state={state} words={words} locale={locale} />
     </Fieldset>
+  );
+}
+
+function NewPassword({ state, words: { labels, hints }, locale }: PartProps & { locale: Locale }) {
+  const judge = (typed: string, form: HTMLFormElement | null) =>
+    passwordHint(typed, { hasFactor: false, words: wordsOf(form), locale });
+  return (
+    <PasswordField
+      form={state}
+      name="password"
+      label={labels.password}
+      hint={hints.password}
+      autoComplete="new-password"
+      judge={judge}
+    />
   );
 }
 

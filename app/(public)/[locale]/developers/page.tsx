@@ -36,16 +36,7 @@ export default async function DevelopersPage(props: Props) {
   return (
     <>
       <PageHeading heading={t('title')} lead={about} />
-      <p>
-        {t.rich('openApi', {
-          address: document.servers.map(({ url }) => `${url}${routes.apiDescription}`).join(),
-          link: (words) => (
-            <a href={routes.apiDescription} className="break-all">
-              {words}
-            </a>
-          ),
-        })}
-      </p>
+      <WhereDescribed locale={locale} document={document} />
       <Contents locale={locale} />
       <div className="space-y-14">
         <Endpoints locale={locale} document={document} />
@@ -57,6 +48,23 @@ export default async function DevelopersPage(props: Props) {
         </Section>
       </div>
     </>
+  );
+}
+
+/** The address of the OpenAPI document. */
+function WhereDescribed({ locale, document }: PartProps) {
+  const t = translator(locale, 'developers');
+  return (
+    <p>
+      {t.rich('openApi', {
+        address: document.servers.map(({ url }) => `${url}${routes.apiDescription}`).join(),
+        link: (words) => (
+          <a href={routes.apiDescription} className="break-all">
+            {words}
+          </a>
+        ),
+      })}
+    </p>
   );
 }
 

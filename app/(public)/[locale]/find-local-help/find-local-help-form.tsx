@@ -73,20 +73,7 @@ function MainFields({ locale, state }: PartProps) {
   const t = translator(locale, 'findLocalHelp');
   return (
     <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_auto]">
-      <div className="min-w-0 sm:col-span-2 lg:col-span-1">
-        <Field
-          form={state}
-          name="location"
-          label={t('location')}
-          hint={t('locationHint')}
-          autoComplete="postal-code"
-          list="places"
-          data-suggestions={routes.apiPlaces}
-          maxLength={80}
-          width="full"
-        />
-        <datalist id="places" />
-      </div>
+      <LocationField locale={locale} state={state} />
       <SelectField
         form={state}
         name="radius"
@@ -101,6 +88,27 @@ function MainFields({ locale, state }: PartProps) {
       <button type="submit" className={buttonClass('primary')}>
         <SearchIcon /> {t('search')}
       </button>
+    </div>
+  );
+}
+
+/** A place, with suggestions where scripts run. */
+function LocationField({ locale, state }: Pick<PartProps, 'locale' | 'state'>) {
+  const t = translator(locale, 'findLocalHelp');
+  return (
+    <div className="min-w-0 sm:col-span-2 lg:col-span-1">
+      <Field
+        form={state}
+        name="location"
+        label={t('location')}
+        hint={t('locationHint')}
+        autoComplete="postal-code"
+        list="places"
+        data-suggestions={routes.apiPlaces}
+        maxLength={80}
+        width="full"
+      />
+      <datalist id="places" />
     </div>
   );
 }
@@ -167,21 +175,7 @@ function LanguageFilter({ locale, query, spoken, state }: PartProps & Pick<Props
     .sort((a, b) => a.label.localeCompare(b.label, locale));
   return (
     <div>
-      {query.languages.length === 0 ? null : (
-        <Checks legend={t('languagesChosen')}>
-          {query.languages.map((code) => (
-            <Choice
-              key={code}
-              id={`language-${code}`}
-              type="checkbox"
-              name="language"
-              value={code}
-              defaultChecked
-              label={languageName(code, locale)}
-            />
-          ))}
-        </Checks>
-      )}
+      {query.languages.length === 0 ? null : <ChosenLanguages locale={locale} query={query} />}
       <SelectField
         form={state}
         name="language"
@@ -192,6 +186,25 @@ function LanguageFilter({ locale, query, spoken, state }: PartProps & Pick<Props
         options={options}
       />
     </div>
+  );
+}
+
+function ChosenLanguages({ locale, query }: Pick<PartProps, 'locale' | 'query'>) {
+  const t = translator(locale, 'findLocalHelp');
+  return (
+    <Checks legend={t('languagesChosen')}>
+      {query.languages.map((code) => (
+        <Choice
+          key={code}
+          id={`language-${code}`}
+          type="checkbox"
+          name="language"
+          value={code}
+          defaultChecked
+          label={languageName(code, locale)}
+        />
+      ))}
+    </Checks>
   );
 }
 

@@ -33,13 +33,10 @@ export function FindLocalHelpMap(props: ResultsProps) {
           image={`${routes.apiMaps}/${viewName(view)}`}
           alt={t('mapAlt', { place })}
           label={t('map')}
-          pins={pins.map((pin) => ({
-            x: pin.x,
-            y: pin.y,
-            label: pin.label,
-            href: `#r${pin.positions[0]}`,
-            name: t('mapPin', { label: pin.label, names: placesOf(pin, items) }),
-          }))}
+          pins={pins.map(({ x, y, label, ...pin }) => {
+            const name = t('mapPin', { label, names: placesOf(pin, items) });
+            return { x, y, label, href: `#r${pin.positions[0]}`, name };
+          })}
         />
         <p className="mt-2 text-sm text-muted">{t('mapNote')}</p>
       </div>
@@ -57,7 +54,7 @@ function viewOf({ query, results: { place, page } }: ResultsProps): MapView {
 }
 
 /** The cities of those at a pin, each once. */
-function placesOf({ positions }: Pin, items: readonly HelpItem[]): string {
+function placesOf({ positions }: Pick<Pin, 'positions'>, items: readonly HelpItem[]): string {
   const there = items.filter(({ position }) => positions.includes(position));
   return [...new Set(there.map(({ city }) => city))].join(', ');
 }

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
-import { UserIdForm } from '@/components/forms/user-id-form';
-import { Alert } from '@/components/ui/alert';
-import { AppLink } from '@/components/ui/app-link';
-import { PageHeading } from '@/components/ui/page-heading';
+import { MailedLink, mailboxLink } from '@/components/layout/mailed-link';
 import { PhoneLink } from '@/components/ui/phone-link';
-import { type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
+import { type Locale, toLocale } from '@/lib/domain/locale';
 import { routes, serviceDeskPhone } from '@/lib/routes';
 import { isSandbox } from '@/lib/services/sandbox';
 import { pageMetadata } from '@/lib/texts/page-metadata';
@@ -12,7 +9,6 @@ import { translator } from '@/lib/texts/translator';
 import { askNewPasswordAction } from './actions';
 
 type Props = PageProps<'/[locale]/forgot-password'>;
-type InLocale = { locale: Locale };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = toLocale((await params).locale);
@@ -25,38 +21,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ForgotPasswordPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const isSent = (await searchParams).sent !== undefined;
+  const t = translator(locale, 'forgotPassword');
   return (
-    <div className="max-w-xl">{isSent ? <Sent locale={locale} /> : <Ask locale={locale} />}</div>
+    <MailedLink
+      isSent={isSent}
+      action={askNewPasswordAction}
+      locale={locale}
+      words={wordsIn(locale)}
+    >
+      <p>{t.rich('nothing', { phone: () => <PhoneLink number={serviceDeskPhone} /> })}</p>
+      {isSandbox() ? <p>{t.rich('mailbox', { link: mailboxLink(locale) })}</p> : null}
+    </MailedLink>
   );
 }
 
-function Ask({ locale }: InLocale) {
+function wordsIn(locale: Locale) {
   const t = translator(locale, 'forgotPassword');
-  const words = { userId: t('userId'), send: t('send'), sending: t('sending') };
-  return (
-    <>
-      <PageHeading heading={t('title')} lead={t('lead')} />
-      <UserIdForm action={askNewPasswordAction} locale={locale} words={words} />
-    </>
-  );
-}
-
-/** The same whether or not there is such an account. */
-function Sent({ locale }: InLocale) {
-  const t = translator(locale, 'forgotPassword');
-  const mailbox = localizedPath(routes.sandboxMail, locale);
-  return (
-    <>
-      <PageHeading heading={t('sentHeading')} />
-      <Alert locale={locale} tone="success" role="status">
-        <p>{t('sent')}</p>
-      </Alert>
-      <div className="mt-6 space-y-2">
-        <p>{t.rich('nothing', { phone: () => <PhoneLink number={serviceDeskPhone} /> })}</p>
-        {isSandbox() ? (
-          <p>{t.rich('mailbox', { link: (text) => <AppLink href={mailbox}>{text}</AppLink> })}</p>
-        ) : null}
-      </div>
-    </>
-  );
+  const form = { userId: t('userId'), send: t('send'), sending: t('sending') };
+  const sent = { sentHeading: t('sentHeading'), sent: t('sent') };
+  return { title: t('title'), lead: t('lead'), ...form, ...sent };
 }

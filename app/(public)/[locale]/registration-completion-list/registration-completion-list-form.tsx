@@ -25,21 +25,27 @@ export function RegistrationCompletionListForm({ action, state, words }: Props) 
     >
       <div className="flex flex-col gap-4 sm:flex-row sm:items-end">
         <div className="min-w-0 flex-1 sm:max-w-md">
-          <Field
-            form={state}
-            name="npn"
-            label={words.npn}
-            hint={words.hint}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={40}
-            width="full"
-          />
+          <NpnField state={state} words={words} />
         </div>
         <button type="submit" className={buttonClass('primary')}>
           <SearchIcon /> {words.search}
         </button>
       </div>
     </Form>
+  );
+}
+
+function NpnField({ state, words }: Pick<Props, 'state' | 'words'>) {
+  return (
+    <Field
+      form={state}
+      name="npn"
+      label={words.npn}
+      hint={words.hint}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={40}
+      width="full"
+    />
   );
 }

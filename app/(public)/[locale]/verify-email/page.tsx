@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
-import { UserIdForm } from '@/components/forms/user-id-form';
-import { Alert } from '@/components/ui/alert';
-import { AppLink } from '@/components/ui/app-link';
-import { PageHeading } from '@/components/ui/page-heading';
-import { type Locale, localizedPath, toLocale } from '@/lib/domain/locale';
+import { MailedLink, mailboxLink } from '@/components/layout/mailed-link';
+import { type Locale, toLocale } from '@/lib/domain/locale';
 import { routes } from '@/lib/routes';
 import { isSandbox } from '@/lib/services/sandbox';
 import { pageMetadata } from '@/lib/texts/page-metadata';
@@ -11,7 +8,6 @@ import { translator } from '@/lib/texts/translator';
 import { askVerifyLinkAction } from './actions';
 
 type Props = PageProps<'/[locale]/verify-email'>;
-type InLocale = { locale: Locale };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = toLocale((await params).locale);
@@ -24,36 +20,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VerifyEmailPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
   const isSent = (await searchParams).sent !== undefined;
+  const t = translator(locale, 'verifyEmail');
   return (
-    <div className="max-w-xl">{isSent ? <Sent locale={locale} /> : <Ask locale={locale} />}</div>
+    <MailedLink
+      isSent={isSent}
+      action={askVerifyLinkAction}
+      locale={locale}
+      words={wordsIn(locale)}
+    >
+      {isSandbox() ? <p>{t.rich('mailbox', { link: mailboxLink(locale) })}</p> : null}
+    </MailedLink>
   );
 }
 
-function Ask({ locale }: InLocale) {
+function wordsIn(locale: Locale) {
   const t = translator(locale, 'verifyEmail');
-  const words = { userId: t('userId'), send: t('send'), sending: t('sending') };
-  return (
-    <>
-      <PageHeading heading={t('title')} lead={t('lead')} />
-      <UserIdForm action={askVerifyLinkAction} locale={locale} words={words} />
-    </>
-  );
-}
-
-function Sent({ locale }: InLocale) {
-  const t = translator(locale, 'verifyEmail');
-  const mailbox = localizedPath(routes.sandboxMail, locale);
-  return (
-    <>
-      <PageHeading heading={t('sentHeading')} />
-      <Alert locale={locale} tone="success" role="status">
-        <p>{t('sent')}</p>
-      </Alert>
-      {isSandbox() ? (
-        <p className="mt-6">
-          {t.rich('mailbox', { link: (text) => <AppLink href={mailbox}>{text}</AppLink> })}
-        </p>
-      ) : null}
-    </>
-  );
+  const form = { userId: t('userId'), send: t('send'), sending: t('sending') };
+  const sent = { sentHeading: t('sentHeading'), sent: t('sent') };
+  return { title: t('title'), lead: t('lead'), ...form, ...sent };
 }
