@@ -1,11 +1,12 @@
 import { asc, eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { read, transact } from '@/db/client';
 import { account } from '@/db/schema/account';
 import { auditEvent } from '@/db/schema/audit-event';
 import { session } from '@/db/schema/session';
 import { removeSecondFactor } from '@/db/second-factor';
 import { removeSessionsOf } from '@/db/session';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { setUpFactor } from '@/tests/support/second-factor';
 import {
@@ -20,8 +21,7 @@ import {
 } from './session';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const minute = 60_000;
 const client = { address: '192.0.2.5', browser: 'Chrome on Windows' };

@@ -1,13 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { read, transact } from '@/db/client';
 import { accountLink } from '@/db/schema/account-link';
 import type { LinkPurpose } from '@/lib/domain/account-link';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { findOpenLink, issueLink, spendLink } from './account-link';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const minute = 60_000;
 const purposes = ['reset-password'] as const;

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getAccount } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { auditEvent } from '@/db/schema/audit-event';
 import { listSessionRows, saveSession } from '@/db/session';
 import type { Actor } from '@/lib/domain/actor';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails, tokenFor } from '@/tests/support/mail';
 import { setUpFactor } from '@/tests/support/second-factor';
@@ -13,8 +14,7 @@ import { findResetLink } from './reset-password';
 import { checkCredentials } from './sign-in';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const current = 'sandbox-passphrase-2027';
 const password = 'tiny blue rocks sing';

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { read, transact } from '@/db/client';
 import { attempt as attemptTable } from '@/db/schema/attempt';
+import { withClock } from '@/tests/support/clock';
 import { withDatabase } from '@/tests/support/database';
 import { countAttempt, forgetAttempts } from './attempt';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const guess = (address: string) =>
   countAttempt({ task: 'sign-in', subject: 'agent.valid', address, browser: '' });

@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findAccountByUserId } from '@/db/account';
+import { describe, expect, test } from 'vitest';
 import { read } from '@/db/client';
 import { listCorrections } from '@/db/correction';
 import { findProfile, findProfileDraft } from '@/db/profile';
 import { correction } from '@/db/schema/correction';
-import type { ProducerName } from '@/lib/domain/producer';
-import { actorOf, withDatabase } from '@/tests/support/database';
+import { personName } from '@/db/seed/persona-list';
+import { later, withClock } from '@/tests/support/clock';
+import { accountOf, actorOf, withDatabase } from '@/tests/support/database';
+import { fieldError, formError } from '@/tests/support/outcome';
 import {
   addRepresentative,
   auditEvents,
@@ -24,29 +25,10 @@ import { listCases, loadCase } from './service-case';
 import { loadDeskCase, loadQueue } from './service-desk';
 
 withDatabase();
-beforeEach(
-  () => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T15:00:00Z') }),
-);
-afterEach(() => void vi.useRealTimers());
+withClock('2026-12-01T15:00:00Z');
 
-const later = (ms = 1) => void vi.setSystemTime(Date.now() + ms);
 const done = { ok: true, value: null };
 const decided = { ok: true, value: 'ssn' };
-const form = (code: string) => ({ ok: false, errors: { form: { code } } });
-const field = (name: string, code: string) => ({ ok: false, errors: { [name]: { code } } });
-const named = (first: string, last: string): ProducerName => ({
-  first,
-  middle: '',
-  last,
-  suffix: '',
-});
-
-const accountOf = async (userId: string) => {
-  const found = await read((db) => findAccountByUserId(db, userId));
-  if (!found) throw new Error(`no ${userId}`);
-  return found;
-};
-
 const causesOf = async (number: number) => {
   const view = await loadDeskCase(await actorOf('desk.rep'), number, '');
   return view?.validation?.causes.map(({ code }) => code);
@@ -66,9 +48,9 @@ describe('a wrong name', () => {
     const [dana, agent] = [await actorOf('desk.rep'), await actorOf('agent.wrong-name')];
     await takeAndConfirm(dana, number, '', ['full-name', 'npn', 'ssn-last-four']);
     later();
-    const input = { ...(await seen(number)), name: named('Devon', 'Lee') };
+    const input = { ...(await seen(number)), name: personName('Devon', 'Lee') };
     expect(await correctName(dana, input)).toEqual(done);
-    expect(await correctName(dana, input)).toEqual(form('service-case.changed'));
+    expect(await correctName(dana, input)).toEqual(formError('service-case.changed'));
     expect(await accountOf('agent.wrong-name')).toMatchObject({
       firstName: 'Devon',
       lastName: 'Lee',
@@ -97,7 +79,7 @@ describe('a wrong name', () => {
     const number = await openCaseOf('agent.wrong-name', 'name');
     const dana = await actorOf('desk.rep');
     await takeAndConfirm(dana, number);
-    await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Lee') });
+    await correctName(dana, { ...(await seen(number)), name: personName('Devon', 'Lee') });
     expect((await auditEvents()).at(-1)).toMatchObject({
       action: 'name-corrected',
       before: { firstName: 'Devin', lastName: 'Leigh' },
@@ -110,7 +92,7 @@ describe('a wrong name', () => {
     const [dana, agent] = [await actorOf('desk.rep'), await actorOf('agent.wrong-name')];
     await takeAndConfirm(dana, number);
     later();
-    await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Leigh') });
+    await correctName(dana, { ...(await seen(number)), name: personName('Devon', 'Leigh') });
     expect(await causesOf(number)).toEqual(['name-mismatch']);
     expect((await getRegistrationView(agent)).facts.roleToBeSet).toBe(false);
     expect((await mails()).at(-1)?.subject).toBe('There is an answer in your case C-000001');
@@ -123,10 +105,10 @@ describe('a wrong name', () => {
     const { openPhoneCase } = await import('./desk-case');
     await openPhoneCase(dana, { userId: 'agent.valid', topic: 'name', body: 'x' });
     await takeAndConfirm(dana, 1);
-    await correctName(dana, { ...(await seen(1)), name: named('Mary', 'Alvarez') });
+    await correctName(dana, { ...(await seen(1)), name: personName('Mary', 'Alvarez') });
     expect((await read((db) => findProfile(db, agent.accountId)))?.name.first).toBe('Mary');
     expect((await getRegistrationView(agent)).facts.standing).toEqual({ valid: false });
-    await correctName(dana, { ...(await seen(1)), name: named('María', 'Alvarez') });
+    await correctName(dana, { ...(await seen(1)), name: personName('María', 'Alvarez') });
     const { facts, entry } = await getRegistrationView(agent);
     expect([facts.standing, facts.roleToBeSet]).toEqual([{ valid: true }, true]);
     expect(entry).toEqual({ allowed: false, reason: 'role-to-be-set' });
@@ -140,7 +122,7 @@ describe('a wrong NPN', () => {
     await takeAndConfirm(dana, number);
     expect(await correctNpn(dana, { ...(await seen(number)), npn: '17000107' })).toEqual(done);
     expect(await causesOf(number)).toEqual(['name-mismatch']);
-    await correctName(dana, { ...(await seen(number)), name: named('Grace', 'Kim') });
+    await correctName(dana, { ...(await seen(number)), name: personName('Grace', 'Kim') });
     expect(await causesOf(number)).toEqual([]);
     expect(await pressSave(agent)).toMatchObject({ ok: true });
   });
@@ -167,7 +149,7 @@ describe('a wrong NPN', () => {
     await openPhoneCase(dana, { userId: 'agent.new', topic: 'npn', body: 'x' });
     await takeAndConfirm(dana, 1);
     expect(await correctNpn(dana, { ...(await seen(1)), npn: '17000116' })).toEqual(
-      field('npn', 'correction.npn.no-profile'),
+      fieldError('npn', 'correction.npn.no-profile'),
     );
   });
 });
@@ -193,9 +175,9 @@ describe('a missing SSN', () => {
     expect((await loadQueue(dana, query)).approvals).toEqual([]);
 
     const yes = { ...(await waiting(number)), approve: true, reason: '' };
-    expect(await decideCorrection(dana, yes)).toEqual(form('correction.fault.not-a-lead'));
+    expect(await decideCorrection(dana, yes)).toEqual(formError('correction.fault.not-a-lead'));
     expect(await decideCorrection(lead, yes)).toEqual(decided);
-    expect(await decideCorrection(lead, yes)).toEqual(form('correction.fault.decided-before'));
+    expect(await decideCorrection(lead, yes)).toEqual(formError('correction.fault.decided-before'));
     expect(await causesOf(number)).toEqual([]);
     expect((await getRegistrationView(agent)).facts.roleToBeSet).toBe(true);
     expect(await pressSave(agent)).toMatchObject({ ok: true });
@@ -205,7 +187,7 @@ describe('a missing SSN', () => {
     const { number, lead } = await ask();
     await requestSsn(lead, { ...(await seen(number)), ssn: '900100102' });
     const yes = { ...(await waiting(number)), approve: true, reason: '' };
-    expect(await decideCorrection(lead, yes)).toEqual(form('correction.fault.own-request'));
+    expect(await decideCorrection(lead, yes)).toEqual(formError('correction.fault.own-request'));
     const other = await addRepresentative('lead.second', 'lead');
     expect(await decideCorrection(other, yes)).toEqual(decided);
   });
@@ -225,10 +207,10 @@ describe('a missing SSN', () => {
   test('of another account is an answer, not an error', async () => {
     const { number, dana, lead } = await ask();
     const taken = { ...(await seen(number)), ssn: '900100101' };
-    expect(await requestSsn(dana, taken)).toEqual(field('ssn', 'correction.ssn.taken'));
+    expect(await requestSsn(dana, taken)).toEqual(fieldError('ssn', 'correction.ssn.taken'));
     await requestSsn(dana, { ...taken, ssn: '900100102' });
     expect(await requestSsn(dana, { ...(await seen(number)), ssn: '900100999' })).toEqual(
-      form('correction.waits-already'),
+      formError('correction.waits-already'),
     );
     // Meanwhile somebody else gives the same one.
     const second = await openCaseOf('agent.no-ssn-wrong-npn', 'ssn-missing');
@@ -236,13 +218,13 @@ describe('a missing SSN', () => {
     await requestSsn(dana, { ...(await seen(second)), ssn: '900100102' });
     await decideCorrection(lead, { ...(await waiting(number)), approve: true, reason: '' });
     const late = { ...(await waiting(second)), approve: true, reason: '' };
-    expect(await decideCorrection(lead, late)).toEqual(form('correction.ssn.taken-meanwhile'));
+    expect(await decideCorrection(lead, late)).toEqual(formError('correction.ssn.taken-meanwhile'));
   });
 
   test('of a real person is not taken by a sandbox', async () => {
     const { number, dana } = await ask();
     expect(await requestSsn(dana, { ...(await seen(number)), ssn: '123456789' })).toEqual(
-      field('ssn', 'ssn.sandbox-only'),
+      fieldError('ssn', 'ssn.sandbox-only'),
     );
   });
 

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findAccountByUserId } from '@/db/account';
+import { describe, expect, test } from 'vitest';
 import { read } from '@/db/client';
 import { correction } from '@/db/schema/correction';
-import type { ProducerName } from '@/lib/domain/producer';
-import { actorOf, withDatabase } from '@/tests/support/database';
+import { personName } from '@/db/seed/persona-list';
+import { later, withClock } from '@/tests/support/clock';
+import { accountOf, actorOf, withDatabase } from '@/tests/support/database';
+import { formError } from '@/tests/support/outcome';
 import {
   addRepresentative,
   auditEvents,
@@ -19,36 +20,17 @@ import { closeOwnCase } from './service-case';
 import { loadDeskCase } from './service-desk';
 
 withDatabase();
-beforeEach(
-  () => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T15:00:00Z') }),
-);
-afterEach(() => void vi.useRealTimers());
+withClock('2026-12-01T15:00:00Z');
 
-const later = () => void vi.setSystemTime(Date.now() + 1);
 const done = { ok: true, value: null };
-const form = (code: string) => ({ ok: false, errors: { form: { code } } });
-const _field = (name: string, code: string) => ({ ok: false, errors: { [name]: { code } } });
-const named = (first: string, last: string): ProducerName => ({
-  first,
-  middle: '',
-  last,
-  suffix: '',
-});
-
-const accountOf = async (userId: string) => {
-  const found = await read((db) => findAccountByUserId(db, userId));
-  if (!found) throw new Error(`no ${userId}`);
-  return found;
-};
-
 describe('without a confirmed identity', () => {
   test('nothing can be changed', async () => {
     const number = await openCaseOf('agent.wrong-name', 'name');
     const dana = await actorOf('desk.rep');
     await takeCase(dana, { number });
     const case_ = await seen(number);
-    const first = form('correction.identity-first');
-    expect(await correctName(dana, { ...case_, name: named('Devon', 'Lee') })).toEqual(first);
+    const first = formError('correction.identity-first');
+    expect(await correctName(dana, { ...case_, name: personName('Devon', 'Lee') })).toEqual(first);
     expect(await correctNpn(dana, { ...case_, npn: '17000104' })).toEqual(first);
     expect(await requestSsn(dana, { ...case_, ssn: '900100999' })).toEqual(first);
     expect((await accountOf('agent.wrong-name')).firstName).toBe('Devin');
@@ -99,17 +81,17 @@ describe('without a confirmed identity', () => {
     await closeOwnCase(await actorOf('agent.wrong-name'), { number });
     await reopenCase(dana, { number });
     expect(
-      await correctName(dana, { ...(await seen(number)), name: named('Devon', 'Lee') }),
-    ).toEqual(form('correction.identity-first'));
+      await correctName(dana, { ...(await seen(number)), name: personName('Devon', 'Lee') }),
+    ).toEqual(formError('correction.identity-first'));
   });
 
   test('only who has the case corrects', async () => {
     const number = await openCaseOf('agent.wrong-name', 'name');
     await takeAndConfirm(await actorOf('desk.rep'), number);
     const robin = await addRepresentative('desk.second');
-    const input = { ...(await seen(number)), name: named('Devon', 'Lee') };
-    expect(await correctName(robin, input)).toEqual(form('service-case.fault.not-your-case'));
+    const input = { ...(await seen(number)), name: personName('Devon', 'Lee') };
+    expect(await correctName(robin, input)).toEqual(formError('service-case.fault.not-your-case'));
     const agent = await actorOf('agent.wrong-name');
-    expect(await correctName(agent, input)).toEqual(form('service-case.fault.not-your-case'));
+    expect(await correctName(agent, input)).toEqual(formError('service-case.fault.not-your-case'));
   });
 });

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { read } from '@/db/client';
 import { knownBrowser } from '@/db/schema/known-browser';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { findKnownBrowser, rememberBrowser } from './known-browser';
 import { checkCredentials, checkOwnPassword } from './sign-in';
 
 withDatabase();
 // The clock stands still: on a slow machine a minute may pass within a test.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const password = 'sandbox-passphrase-2027';
 const day = 24 * 60 * 60_000;

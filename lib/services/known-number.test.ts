@@ -1,15 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { transact } from '@/db/client';
 import { saveRegistration } from '@/db/registration';
 import { license, producer } from '@/lib/domain/producer.fixture';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, publishProducers, withDatabase } from '@/tests/support/database';
 import { findPublicFault, screenNumbers, screenPublicNumbers } from './known-number';
 import { numberLimit } from './rate-limit';
 import { hashSsn } from './ssn';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 let turn = 0;
 /** Somebody else each time: their attempts are counted in memory. */

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { read, transact } from '@/db/client';
 import { findProfile } from '@/db/profile';
 import { findRegistration, type Registration, saveRegistration } from '@/db/registration';
 import { registration } from '@/db/schema/registration';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { auditEvents, seen, takeAndConfirm } from '@/tests/support/service-case';
 import { changeClaim } from './claim-change';
@@ -15,10 +16,7 @@ import { loadCase } from './service-case';
 import { loadDeskCase } from './service-desk';
 
 withDatabase();
-beforeEach(
-  () => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T15:00:00Z') }),
-);
-afterEach(() => void vi.useRealTimers());
+withClock('2026-12-01T15:00:00Z');
 
 const right = '17000117';
 const wrong = '18000117';

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { profileSchema } from '@/lib/forms/profile';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { loadProfileForm, saveProfile } from './profile';
 import { enterMlms, getRegistrationView, listRegistrationViews } from './registration';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 async function save(userId: string, role = 'both') {
   const actor = await actorOf(userId);

@@ -84,37 +84,54 @@ export async function loadRegistrationView(
 ): Promise<RegistrationView> {
   const { accountId } = actor;
   const profile = await findProfile(db, accountId);
-  const standing = await findCurrentValidation(db, accountId, planYear.year);
   const last = await findLastValidation(db, accountId, planYear.year);
   const registration = await findRegistration(db, accountId, planYear.year);
   const languages = await listLanguages(db, accountId);
-  const roleToBeSet = await isRoleToBeSet(db, accountId, planYear.year);
   const facts: RegistrationFacts = {
-    ...describeStanding({ profile, standing, registration, roleToBeSet }),
+    ...(await findStanding(db, accountId, planYear.year, { profile, registration })),
     hasDraft: (await findProfileDraft(db, accountId)) !== null,
     lastAttemptRefused: last !== null && !last.valid,
     trainingStarted: (await findTrainingStart(db, accountId, planYear.year)) !== null,
     languageCount: languages.length,
   };
-  const { first, last: lastName } = profile?.name ?? accountName(await getAccount(db, accountId));
   return {
     planYear,
     facts,
     steps: registrationSteps(facts),
     entry: mlmsEntry(facts),
-    causes: standing?.valid ? [] : (last?.causes ?? []),
+    causes: facts.standing?.valid ? [] : (last?.causes ?? []),
     registration,
     languages: languages.map(({ code }) => languageName(code, 'en')),
     listedIn: facts.listedIn.map(stateName),
     npn: profile?.npn ?? '',
-    name: `${first} ${lastName}`,
+    name: await findName(db, accountId, profile),
   };
 }
 
-type StandingRows = {
+async function findName(
+  db: Handle,
+  accountId: string,
+  profile: SavedProfile | null,
+): Promise<string> {
+  const { first, last } = profile?.name ?? accountName(await getAccount(db, accountId));
+  return `${first} ${last}`;
+}
+
+type SavedRows = {
   readonly profile: SavedProfile | null;
-  readonly standing: ValidationRow | null;
   readonly registration: Registration | null;
+};
+
+async function findStanding(db: Handle, accountId: string, planYear: number, rows: SavedRows) {
+  return describeStanding({
+    ...rows,
+    standing: await findCurrentValidation(db, accountId, planYear),
+    roleToBeSet: await isRoleToBeSet(db, accountId, planYear),
+  });
+}
+
+type StandingRows = SavedRows & {
+  readonly standing: ValidationRow | null;
   readonly roleToBeSet: boolean;
 };
 

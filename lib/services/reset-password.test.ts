@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findAccountByUserId, saveAccountChange } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { auditEvent } from '@/db/schema/audit-event';
 import { listSessionRows, saveSession } from '@/db/session';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails, tokenFor } from '@/tests/support/mail';
 import { askNewPassword } from './forgot-password';
@@ -11,8 +12,7 @@ import { findResetLink, resetPassword } from './reset-password';
 import { checkCredentials } from './sign-in';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const visitor = { address: '192.0.2.1' };
 const password = 'tiny blue rocks sing';

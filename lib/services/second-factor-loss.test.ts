@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getAccount, saveAccountChange } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { listCorrections } from '@/db/correction';
@@ -6,7 +6,9 @@ import { countRecoveryCodes } from '@/db/recovery-code';
 import { account } from '@/db/schema/account';
 import { findSecondFactor } from '@/db/second-factor';
 import { findSession, findStanding, startSession } from '@/lib/auth/session';
+import { later, withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
+import { formError } from '@/tests/support/outcome';
 import { setUpFactor } from '@/tests/support/second-factor';
 import {
   addRepresentative,
@@ -25,17 +27,12 @@ import { loadDeskCase, loadQueue } from './service-desk';
 import { checkOwnPassword } from './sign-in';
 
 withDatabase();
-beforeEach(
-  () => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T15:00:00Z') }),
-);
-afterEach(() => void vi.useRealTimers());
+withClock('2026-12-01T15:00:00Z');
 
 const done = { ok: true, value: null };
 const approved = { ok: true, value: 'second-factor' };
-const form = (code: string) => ({ ok: false, errors: { form: { code } } });
 const client = { address: '192.0.2.5', browser: 'Chrome on Windows' };
 const withSsn = ['full-name', 'npn', 'ssn-last-four'] as const;
-const later = () => void vi.setSystemTime(Date.now() + 60_000);
 const subjects = async () => (await mails()).map(({ subject }) => subject);
 
 const hasFactor = async (accountId: string) =>
@@ -45,7 +42,7 @@ const hasFactor = async (accountId: string) =>
 async function takeTheCall(items: Parameters<typeof takeAndConfirm>[3] = withSsn) {
   const agent = await actorOf('agent.valid');
   await setUpFactor(agent);
-  later();
+  later(60_000);
   const dana = await actorOf('desk.rep');
   await openPhoneCase(dana, { userId: 'agent.valid', topic: 'lost-factor', body: 'New phone' });
   await takeAndConfirm(dana, 1, '', items);
@@ -124,7 +121,7 @@ describe('a lost second factor', () => {
       { field: 'second-factor', userId: 'agent.valid', requestedBy: 'desk.rep', own: false },
     ]);
     expect(await closeCase(dana, { ...(await seen(1)), resolution: 'x' })).toEqual(
-      form('service-case.fault.not-in-this-state'),
+      formError('service-case.fault.not-in-this-state'),
     );
   });
 
@@ -132,12 +129,14 @@ describe('a lost second factor', () => {
     const { agent, dana, lead } = await takeTheCall();
     await requestFactorRemoval(lead, await seen(1));
     const yes = await decision();
-    expect(await decideCorrection(dana, yes)).toEqual(form('correction.fault.not-a-lead'));
-    expect(await decideCorrection(lead, yes)).toEqual(form('correction.fault.own-request'));
+    expect(await decideCorrection(dana, yes)).toEqual(formError('correction.fault.not-a-lead'));
+    expect(await decideCorrection(lead, yes)).toEqual(formError('correction.fault.own-request'));
     expect(await hasFactor(agent.accountId)).toBe(true);
     const other = await addRepresentative('lead.second', 'lead');
     expect(await decideCorrection(other, yes)).toEqual(approved);
-    expect(await decideCorrection(other, yes)).toEqual(form('correction.fault.decided-before'));
+    expect(await decideCorrection(other, yes)).toEqual(
+      formError('correction.fault.decided-before'),
+    );
   });
 
   test('a no leaves everything as it was', async () => {
@@ -161,14 +160,14 @@ describe('nothing is asked for', () => {
     const dana = await actorOf('desk.rep');
     await openPhoneCase(dana, { userId: 'agent.valid', topic: 'lost-factor', body: 'x' });
     expect(await requestFactorRemoval(dana, await seen(1))).toEqual(
-      form('correction.identity-first'),
+      formError('correction.identity-first'),
     );
   });
 
   test('without the SSN that is on file: the rest is public', async () => {
     const { agent, dana } = await takeTheCall(['full-name', 'npn', 'license']);
     const refused = await requestFactorRemoval(dana, await seen(1));
-    expect(refused).toEqual(form('correction.second-factor.ssn-first'));
+    expect(refused).toEqual(formError('correction.second-factor.ssn-first'));
     expect(await subjects()).not.toContain('Somebody asked us to remove your second factor');
     expect(await hasFactor(agent.accountId)).toBe(true);
   });
@@ -177,18 +176,18 @@ describe('nothing is asked for', () => {
     const { agent, dana } = await takeTheCall();
     await removeFactor(agent, '');
     expect(await requestFactorRemoval(dana, await seen(1))).toEqual(
-      form('correction.second-factor.none'),
+      formError('correction.second-factor.none'),
     );
     await transact((db) => db.update(account).set({ kind: 'desk' }));
     expect(await requestFactorRemoval(dana, await seen(1))).toEqual(
-      form('correction.second-factor.staff'),
+      formError('correction.second-factor.staff'),
     );
   });
 
   test('while something else in the case waits for a lead', async () => {
     const { dana } = await takeTheCall();
     await requestFactorRemoval(dana, await seen(1));
-    const waits = form('correction.waits-already');
+    const waits = formError('correction.waits-already');
     expect(await requestFactorRemoval(dana, await seen(1))).toEqual(waits);
     expect(await requestSsn(dana, { ...(await seen(1)), ssn: '900100999' })).toEqual(waits);
   });
@@ -202,10 +201,10 @@ describe('an approval comes too late', () => {
     const { agent, dana, lead } = await takeTheCall();
     await requestFactorRemoval(dana, await seen(1));
     await removeFactor(agent, '');
-    later();
+    later(60_000);
     if (again) await setUpFactor(agent);
     expect(await decideCorrection(lead, await decision())).toEqual(
-      form('correction.second-factor.gone'),
+      formError('correction.second-factor.gone'),
     );
     expect(await hasFactor(agent.accountId)).toBe(again);
   });

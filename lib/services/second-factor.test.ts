@@ -1,5 +1,5 @@
 import { asc } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { saveAccountChange } from '@/db/account';
 import { read, transact } from '@/db/client';
 import { auditEvent } from '@/db/schema/audit-event';
@@ -8,6 +8,7 @@ import { session } from '@/db/schema/session';
 import { findStartedFactor } from '@/db/second-factor';
 import { startSession } from '@/lib/auth/session';
 import { formatRecoveryCode } from '@/lib/domain/second-factor';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails } from '@/tests/support/mail';
 import { readCode, setUpFactor } from '@/tests/support/second-factor';
@@ -25,8 +26,7 @@ import { type CodeResult, checkCode } from './second-factor-code';
 import { codeOfStep } from './totp';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const pass = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1000);
 const agent = () => actorOf('agent.valid');

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { later, withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import {
   addRepresentative,
@@ -29,13 +30,9 @@ import { loadDeskCase } from './service-desk';
 
 withDatabase();
 // A Tuesday; the 5th and 7th business day after it are the 8th and the 10th.
-beforeEach(
-  () => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T15:00:00Z') }),
-);
-afterEach(() => void vi.useRealTimers());
+withClock('2026-12-01T15:00:00Z');
 
 const day = 24 * 60 * 60_000;
-const later = (ms: number) => void vi.setSystemTime(Date.now() + ms);
 const code = (name: string) => ({ ok: false, errors: { form: { code: `service-case.${name}` } } });
 const done = { ok: true, value: null };
 

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveAccountName } from '@/db/account';
 import { transact } from '@/db/client';
 import { account } from '@/db/schema/account';
 import { queueQuerySchema } from '@/lib/forms/service-desk';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { openCaseOf, seen, takeAndConfirm } from '@/tests/support/service-case';
 import { foldAccountNames } from './account-name';
@@ -13,10 +14,7 @@ import { loadDeskCase, loadQueue } from './service-desk';
 
 withDatabase();
 // A Tuesday; the 7th business day after it is Thursday the 10th.
-beforeEach(
-  () => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T15:00:00Z') }),
-);
-afterEach(() => void vi.useRealTimers());
+withClock('2026-12-01T15:00:00Z');
 
 const goTo = (day: string) => void vi.setSystemTime(new Date(`${day}T15:00:00Z`));
 

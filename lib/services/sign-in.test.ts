@@ -1,15 +1,15 @@
 import { asc } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { closeDatabase, read } from '@/db/client';
 import { attempt as attemptTable } from '@/db/schema/attempt';
 import { auditEvent } from '@/db/schema/audit-event';
+import { withClock } from '@/tests/support/clock';
 import { withDatabase } from '@/tests/support/database';
 import { checkCredentials, type SignInResult } from './sign-in';
 
 withDatabase();
 // The clock stands still: on a slow machine a minute may pass within a test.
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const password = 'sandbox-passphrase-2027';
 

@@ -1,15 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findAccountByUserId } from '@/db/account';
 import { read } from '@/db/client';
 import { type StaffAccountInput, staffAccountSchema } from '@/lib/forms/staff-account';
+import { withClock } from '@/tests/support/clock';
 import { withDatabase } from '@/tests/support/database';
 import { resetPassword } from './reset-password';
 import { checkCredentials } from './sign-in';
 import { createStaffAccount } from './staff-account';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const visitor = { address: '192.0.2.1' };
 const password = 'tiny blue rocks sing';

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findAccountByUserId } from '@/db/account';
 import { read } from '@/db/client';
 import { auditEvent } from '@/db/schema/audit-event';
+import { withClock } from '@/tests/support/clock';
 import { actorOf, withDatabase } from '@/tests/support/database';
 import { mails, tokenFor } from '@/tests/support/mail';
 import { createAccount } from './create-account';
@@ -9,8 +10,7 @@ import { removeUnverifiedAccounts } from './unverified-account';
 import { verifyEmail } from './verify-email';
 
 withDatabase();
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
-afterEach(() => void vi.useRealTimers());
+withClock();
 
 const day = 24 * 60 * 60_000;
 const visitor = { address: '192.0.2.1' };

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject } from 'vitest';
-import { findAccountByUserId } from '@/db/account';
+import { type Account, findAccountByUserId } from '@/db/account';
 import { closeDatabase, makeEdition, publishEdition, read, transact } from '@/db/client';
 import type { EditionDraft } from '@/db/handle';
 import { findProducerByNpn } from '@/db/producer';
@@ -27,10 +27,16 @@ export function withDatabase(): void {
   });
 }
 
+/** The account of a User ID. */
+export async function accountOf(userId: string): Promise<Account> {
+  const account = await read((db) => findAccountByUserId(db, userId));
+  if (!account) throw new Error(`no account ${userId}`);
+  return account;
+}
+
 /** The signed-in person behind a User ID of the sandbox, as `lib/auth` would mint it. */
 export async function actorOf(userId: string): Promise<Actor> {
-  const account = await read((db) => findAccountByUserId(db, userId));
-  if (!account) throw new Error(`no persona ${userId}`);
+  const account = await accountOf(userId);
   return {
     accountId: account.id,
     userId: account.userId,

@@ -32,7 +32,22 @@ export default async function DeskCasePage(props: PageProps<'/service-desk/[numb
   const { done, record } = caseQuerySchema.parse(asked);
   const view = number === null ? null : await loadDeskCase(actor, number, record);
   if (view === null) notFound();
-  const seen = { number: formatCaseNumber(view.found.number), version: view.found.version };
+  const errors = addressErrors(asked, 'record');
+  return <DeskCase {...{ view, accountId: actor.accountId, done, href, record, errors }} />;
+}
+
+type DeskCaseProps = {
+  view: DeskCaseView;
+  accountId: string;
+  done: CaseStep | null;
+  href: string;
+  record: string;
+  errors: ReturnType<typeof addressErrors>;
+};
+
+function DeskCase({ view, accountId, done, href, record, errors }: DeskCaseProps) {
+  const { found, owner, comparison } = view;
+  const seen = { number: formatCaseNumber(found.number), version: found.version };
   return (
     <>
       <p className="mb-4">
@@ -40,18 +55,13 @@ export default async function DeskCasePage(props: PageProps<'/service-desk/[numb
       </p>
       <PageHeading
         heading={`Case ${seen.number}`}
-        eyebrow={`${view.owner.name} (${view.owner.userId})`}
-        lead={topicLabel(view.found.topic)}
+        eyebrow={`${owner.name} (${owner.userId})`}
+        lead={topicLabel(found.topic)}
       />
-      {done === 'late' ? <TooLate view={view} accountId={actor.accountId} /> : <Done step={done} />}
-      <DescriptionList rows={rowsOf(view, actor.accountId)} />
+      {done === 'late' ? <TooLate view={view} accountId={accountId} /> : <Done step={done} />}
+      <DescriptionList rows={rowsOf(view, accountId)} />
       <Holder view={view} seen={seen} />
-      <Comparison
-        comparison={view.comparison}
-        href={href}
-        record={record}
-        errors={addressErrors(asked, 'record')}
-      />
+      <Comparison comparison={comparison} href={href} record={record} errors={errors} />
       <Corrections view={view} seen={seen} record={record} />
       <Talk view={view} seen={seen} />
     </>
