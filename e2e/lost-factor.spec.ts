@@ -40,6 +40,9 @@ test('app and codes lost: called, identity, a lead, signed in, asked for another
   await look(page, scripted);
   await page.locator('summary', { hasText: 'Confirm the identity again' }).click();
   await confirmIdentity(page, [...known, 'Last four digits of the SSN']);
+  // The page says "recorded" since the check before.
+  const confirmed = page.getByRole('paragraph').filter({ hasText: /with the record of NPN/ });
+  await expect(confirmed).toContainText('Last four digits of the SSN');
   await page.locator('summary', { hasText: 'Remove a lost second factor' }).click();
   await page.getByRole('button', { name: 'Ask a lead to remove it' }).click();
   await expect(page.getByText(/Removing the second factor waits for the approval/)).toBeVisible();
