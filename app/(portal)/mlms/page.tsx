@@ -23,19 +23,31 @@ export default async function MlmsPage(props: PageProps<'/mlms'>) {
         lead={welcomeText(view)}
       />
       <DescriptionList rows={summaryRows(view)} />
-      <div className="mt-8 flex flex-wrap gap-4">
-        <ButtonLink href={`${routes.mlmsAccount}?languages=open`}>
-          Go to your MLMS account
+      <WaysOn view={view} />
+    </div>
+  );
+}
+
+/** What is still to be signed comes first. */
+function WaysOn({ view }: { view: RegistrationView }) {
+  const isNext = isShopOpen(view);
+  return (
+    <div className="mt-8 flex flex-wrap gap-4">
+      {isNext ? <ButtonLink href={routes.agreement}>Sign the SHOP agreement</ButtonLink> : null}
+      <ButtonLink
+        href={`${routes.mlmsAccount}?languages=open`}
+        variant={isNext ? 'secondary' : undefined}
+      >
+        Go to your MLMS account
+      </ButtonLink>
+      {isShopDone(view) ? (
+        <ButtonLink href={routes.agreement} variant="secondary">
+          See your SHOP agreement
         </ButtonLink>
-        {isForMarket(view.facts, 'shop') ? (
-          <ButtonLink href={routes.agreement} variant="secondary">
-            {isShopDone(view) ? 'See your SHOP agreement' : 'Sign the SHOP agreement'}
-          </ButtonLink>
-        ) : null}
-        <ButtonLink href={routes.registrationStatus} variant="secondary">
-          Back to your registration status
-        </ButtonLink>
-      </div>
+      ) : null}
+      <ButtonLink href={routes.registrationStatus} variant="secondary">
+        Back to your registration status
+      </ButtonLink>
     </div>
   );
 }
@@ -45,7 +57,11 @@ function isTrainee({ entry }: RegistrationView): boolean {
 }
 
 function isShopDone({ facts }: RegistrationView): boolean {
-  return facts.completedMarkets.includes('shop');
+  return isForMarket(facts, 'shop') && facts.completedMarkets.includes('shop');
+}
+
+function isShopOpen(view: RegistrationView): boolean {
+  return isForMarket(view.facts, 'shop') && !isShopDone(view);
 }
 
 function SavedNotice({ view }: { view: RegistrationView }) {
@@ -67,8 +83,11 @@ function SavedNotice({ view }: { view: RegistrationView }) {
 }
 
 function welcomeText(view: RegistrationView): string {
-  return isTrainee(view)
-    ? 'You can use the MLMS for training. This alone does not register you as an agent or broker.'
+  if (isTrainee(view)) {
+    return 'You can use the MLMS for training. This alone does not register you as an agent or broker.';
+  }
+  return isShopOpen(view)
+    ? 'Sign the SHOP agreement to be registered for SHOP, and add the languages that you speak: consumers search by them.'
     : 'Add the languages that you speak to your account: consumers search by them.';
 }
 
@@ -79,7 +98,12 @@ function summaryRows(view: RegistrationView) {
     { label: 'NPN', value: isTrainee(view) ? 'Not validated' : 'Valid for this plan year' },
     { label: 'Languages', value: view.languages.join(', ') || 'None added yet' },
     ...(isForMarket(view.facts, 'shop')
-      ? [{ label: 'SHOP', value: isShopDone(view) ? 'Registered' : 'Agreement not signed yet' }]
+      ? [
+          {
+            label: 'SHOP registration',
+            value: isShopDone(view) ? 'Registered' : 'Agreement not signed yet',
+          },
+        ]
       : []),
   ];
 }
