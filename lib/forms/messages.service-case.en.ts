@@ -22,7 +22,8 @@ export const serviceCaseMessagesEn = {
   'service-case.own-state.waiting-for-approval': 'Being approved',
   'service-case.own-state.closed': 'Closed',
 
-  'service-case.topic.required': 'Select what your case is about',
+  'service-case.user-id.required': 'Enter the User ID of the caller',
+  'service-case.topic.required': 'Select what the case is about',
   'service-case.body.required': 'Write a few words',
   'service-case.body.too-long': 'Shorten your text to 4,000 characters',
   'service-case.resolution.required': 'Say in a few words what came of the case',

@@ -10,6 +10,7 @@ import { addCannedAnswer } from './canned-answer';
 import { formatMessage } from './messages';
 import type { MessageCode } from './messages.en';
 import type { Entries } from './state';
+import { text } from './text-fields';
 
 /** What a new case is about, and what the agent adds in words; '' for nothing. */
 export type CaseOpening = { readonly topic: CaseTopic; readonly body: string };
@@ -122,7 +123,7 @@ export const caseClosingSchema: z.ZodType<CaseClosing> = z.object({
 export type PhoneCase = CaseOpening & { readonly userId: string };
 
 export const phoneCaseSchema: z.ZodType<PhoneCase> = z.object({
-  userId: z.string('user-id.required').min(1, 'user-id.required').max(100, 'field.too-long'),
+  userId: text(100, 'service-case.user-id.required'),
   topic,
   body: requiredLines('service-case.body.required'),
 });

@@ -39,7 +39,8 @@ export async function signAgreement(actor: Actor, input: AgreementInput): Promis
     const refused = await findRefusal(db, actor, planYear, profile, input);
     if (refused || profile === null) return refused ?? notShop;
     const signed = { accountId: actor.accountId, npn: profile.npn, planYear: planYear.year };
-    const row = { ...signed, ...input, signedAt: now() };
+    const { version, signature } = input;
+    const row = { ...signed, version, signature, signedAt: now() };
     if (await saveAgreement(db, row)) await register(db, actor, planYear, profile);
     return accepted(null);
   });

@@ -58,7 +58,7 @@ function RoleNotice({ view }: { view: RegistrationView | undefined }) {
         your profile, select your Marketplace role and press “Save”. You are not able to participate
         before you have done that.
       </p>
-      <p>
+      <p className="pt-2">
         <ButtonLink href={routes.profile}>Choose your role</ButtonLink>
       </p>
     </Alert>

@@ -36,6 +36,7 @@ export function PhoneCaseForm() {
         options={topicOptions}
         emptyLabel="Select a topic"
         width="full"
+        className="max-w-measure"
       />
       <WhatWasSaid state={state} />
       <SubmitButton pendingLabel="Opening…">Open the case</SubmitButton>

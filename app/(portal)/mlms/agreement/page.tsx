@@ -78,7 +78,7 @@ function NotForShop() {
   return (
     <Alert tone="info" heading="Your role does not include SHOP">
       <p>Choose a Marketplace role with SHOP in your profile, and press “Save”. Then come back.</p>
-      <p>
+      <p className="pt-2">
         <ButtonLink href={routes.profile}>Open your profile</ButtonLink>
       </p>
     </Alert>
